@@ -1,0 +1,15 @@
+//! The Los Angeles Declaration Explorer: one core, two outputs (HTML files and the application in the browser).
+//!
+//! Data flows one way: bytes -> dataset -> selection -> view model -> view. See ARCHITECTURE.md for the rooms.
+
+pub mod dataset;
+pub mod geometry;
+pub mod i18n;
+pub mod lang;
+pub mod present;
+pub mod selection;
+
+#[cfg(feature = "csr")]
+pub mod platform;
+#[cfg(feature = "view")]
+pub mod ui;
