@@ -1,0 +1,77 @@
+# The commands of this project. `make serve` and `make test` set up what is missing; `make help` lists the rest.
+
+BASE ?= /
+PORT ?= 8080
+SITE_URL ?= http://127.0.0.1:$(PORT)
+
+# What a build is made from; folders are listed too, so that a removed file counts as a change.
+INPUTS := $(shell find Cargo.toml Cargo.lock Trunk.toml package-lock.json src style public scripts/env.sh scripts/app.sh)
+SITE_SCRIPTS := scripts/site.sh scripts/compress.mjs
+
+.PHONY: serve build test test-unit test-views test-browser test-pages check dev setup clean help
+.NOTPARALLEL:
+
+serve: build ## build the site and serve it on http://127.0.0.1:8080 (PORT=, BASE=)
+	@node scripts/serve.mjs --root dist --base $(BASE) --port $(PORT)
+
+build: setup-build .cache/dist.stamp ## leave the deployable folder in dist/ (BASE=/explorer/, SITE_URL=https://...)
+
+test: setup-test test-unit test-views test-browser test-pages ## run every test, the cheapest first
+
+test-unit: ## the tests of the core, natively
+	@echo "==> tests of the core: about 1 minute at first, seconds after"
+	@cargo test
+
+test-views: ## the tests of the views and the data commands, natively
+	@echo "==> tests of the views, natively: about 3 minutes at first, seconds after"
+	@cargo test --features ssr,tools
+
+test-browser: setup-test ## the tests of the views in a browser
+	@scripts/test-browser.sh
+
+test-pages: setup-test ## the tests of the built pages in a browser, under / and under /explorer/
+	@$(MAKE) --no-print-directory build BASE=/
+	@$(MAKE) --no-print-directory .cache/explorer.stamp
+	@scripts/test-pages.sh
+
+check: ## formatting and lints
+	@scripts/setup.sh check
+	@scripts/check.sh
+
+dev: setup-build ## rebuild on change, unoptimised, and serve on http://127.0.0.1:8080 (PORT=)
+	@node scripts/dev.mjs $(PORT)
+
+setup: setup-test ## only set up what is missing
+
+clean: ## remove what was built; .tools/ and node_modules/ stay
+	rm -rf target dist .cache test-results
+
+help: ## list these commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: setup-build setup-test
+setup-build setup-test: setup-%:
+	@scripts/setup.sh $*
+
+# A stamp gets the time at which its step started, so that what is edited meanwhile is built the next time.
+.cache/app.stamp: $(INPUTS)
+	@mkdir -p .cache && touch $@.started
+	@scripts/app.sh release .cache/trunk
+	@mv $@.started $@
+
+.cache/dist.stamp: .cache/app.stamp .cache/dist.settings $(SITE_SCRIPTS)
+	@scripts/site.sh .cache/trunk dist $(BASE) $(SITE_URL)
+	@touch $@
+
+.cache/explorer.stamp: .cache/app.stamp $(SITE_SCRIPTS)
+	@scripts/site.sh .cache/trunk .cache/sites/explorer /explorer/ $(SITE_URL)
+	@touch $@
+
+# Rewritten only when the settings, or what is in dist/, changed.
+.cache/dist.settings: FORCE
+	@mkdir -p .cache
+	@test -d dist || rm -f $@
+	@echo '$(BASE) $(SITE_URL)' | cmp -s - $@ || echo '$(BASE) $(SITE_URL)' >$@
+
+.PHONY: FORCE
+FORCE:

@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# Runs the Playwright tests of tests/e2e against the two built sites; arguments go to Playwright.
+set -euo pipefail
+# shellcheck source=scripts/env.sh
+source "$(dirname "$0")/env.sh"
+use_browser
+
+say "tests of the pages in a browser: about 2 minutes"
+playwright test --config tests/e2e/playwright.config.ts "$@"
