@@ -16,4 +16,4 @@ cargo clippy --quiet --all-targets --features ssr,tools -- -D warnings
 
 say "clippy, the application as it runs in a browser: about 2 minutes at first"
 use_wasm
-cargo clippy --quiet --target "$WASM" --features csr --lib --bins --tests -- -D warnings
+cargo clippy --quiet --target "$WASM" --features csr --lib --bins --test web -- -D warnings
