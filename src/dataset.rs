@@ -1,0 +1,59 @@
+//! The published dataset: what its records are, how they are checked, and how they are looked up.
+//!
+//! Never knows the browser, the URL or a sentence of the interface.
+
+pub mod code;
+pub mod date;
+pub mod draft;
+pub mod finding;
+pub mod lookup;
+pub mod read;
+pub mod reference;
+pub mod wire;
+
+use finding::{Finding, Severity};
+use read::UnknownFields;
+use std::collections::BTreeMap;
+use wire::Declaration;
+
+pub use code::Pillar;
+pub use date::PartialDate;
+pub use lookup::Membership;
+
+/// The records that are valid, and the ways to find them. Immutable after `load`.
+#[derive(Debug, Clone, Default)]
+pub struct Dataset {
+    records: Declaration,
+    commitments_by_id: BTreeMap<String, usize>,
+    sources_by_id: BTreeMap<String, usize>,
+}
+
+/// Reads a published file. Never fails as a whole because one record is bad: a bad record is left out and said so.
+/// A finding of severity `Fatal` means that nothing could be read; the dataset is then empty.
+pub fn load(bytes: &[u8]) -> (Dataset, Vec<Finding>) {
+    let root = match draft::parse(bytes) {
+        Ok(root) => root,
+        Err(finding) => return (Dataset::default(), vec![finding]),
+    };
+    let (draft, findings) = draft::read(&root, UnknownFields::Ignore);
+    let fatal = findings.iter().any(|finding| finding.severity == Severity::Fatal);
+    let records = if fatal { None } else { draft.finish() };
+    (records.map(Dataset::new).unwrap_or_default(), findings)
+}
+
+impl Dataset {
+    fn new(records: Declaration) -> Dataset {
+        let commitments_by_id = places(records.commitments.iter().map(|commitment| &commitment.id));
+        let sources_by_id = places(records.sources.iter().map(|source| &source.id));
+        Dataset { records, commitments_by_id, sources_by_id }
+    }
+
+    /// All records, as published, without the invalid ones.
+    pub fn records(&self) -> &Declaration {
+        &self.records
+    }
+}
+
+fn places<'a>(ids: impl Iterator<Item = &'a String>) -> BTreeMap<String, usize> {
+    ids.enumerate().map(|(place, id)| (id.clone(), place)).collect()
+}

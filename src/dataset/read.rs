@@ -1,0 +1,306 @@
+//! Reads JSON values into the wire types, saying everything that is wrong rather than the first thing.
+//!
+//! One law: what can't be read is left out of the list it stands in, with a finding; where it stands in no list, the
+//! record around it can't be read either. Knows no kind of record.
+
+use super::code::{Pillar, StateCode};
+use super::date::PartialDate;
+use super::finding::{Finding, Rule};
+use crate::lang::Lang;
+use serde_json::{Map, Value};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A type that can be read from a JSON value.
+pub trait Read: Sized {
+    /// Reads a value; `None` after saying why not.
+    fn read(value: &Value, at: &mut Reader) -> Option<Self>;
+
+    /// What a missing field of this type means; `None` where it has to be there.
+    fn absent() -> Option<Self> {
+        None
+    }
+}
+
+/// What may be referred to. Includes records that can't be read: their own findings say enough.
+#[derive(Debug, Default)]
+pub struct Known {
+    /// Identifiers of sources.
+    pub sources: BTreeSet<String>,
+    /// Codes of states and places.
+    pub states: BTreeSet<String>,
+    /// Numbers of action packages.
+    pub packages: BTreeSet<u64>,
+}
+
+/// What to do with fields that are not part of the shape.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UnknownFields {
+    /// Pass over them, as a newer file may have them.
+    Ignore,
+    /// Say so, as it may be a slip of the pen.
+    Tell,
+}
+
+/// Where reading is, and what was found wrong so far.
+#[derive(Debug)]
+pub struct Reader {
+    pointer: String,
+    unknown_fields: UnknownFields,
+    /// What may be referred to.
+    pub known: Known,
+    /// What is wrong.
+    pub findings: Vec<Finding>,
+}
+
+impl Reader {
+    /// A reader at the root of a file.
+    pub fn new(known: Known, unknown_fields: UnknownFields) -> Reader {
+        Reader { pointer: String::new(), unknown_fields, known, findings: Vec::new() }
+    }
+
+    /// Where reading is, as a JSON pointer.
+    pub fn pointer(&self) -> &str {
+        &self.pointer
+    }
+
+    /// Says that something is wrong here.
+    pub fn tell(&mut self, rule: Rule, message: impl Into<String>, remedy: impl Into<String>) {
+        self.findings.push(Finding::new(rule, self.pointer.clone(), message, remedy));
+    }
+
+    /// Reads one step deeper.
+    pub fn step<T>(&mut self, key: &str, read: impl FnOnce(&mut Reader) -> T) -> T {
+        let length = self.pointer.len();
+        push_step(&mut self.pointer, key);
+        let result = read(self);
+        self.pointer.truncate(length);
+        result
+    }
+
+    /// The fields of an object.
+    pub fn object<'a>(&mut self, value: &'a Value, fields: &[&str]) -> Option<&'a Map<String, Value>> {
+        let Some(object) = value.as_object() else {
+            self.wrong_type(value, "an object");
+            return None;
+        };
+        if self.unknown_fields == UnknownFields::Tell {
+            for key in object.keys().filter(|key| !fields.contains(&key.as_str())) {
+                let message = format!("`{key}` is not a field of this record, so nobody will see it.");
+                let remedy = format!("Write one of {}, or take it out.", fields.join(", "));
+                self.step(key, |at| at.tell(Rule::UnknownField, message, remedy));
+            }
+        }
+        Some(object)
+    }
+
+    /// A field of an object.
+    pub fn field<T: Read>(&mut self, object: &Map<String, Value>, name: &str) -> Option<T> {
+        match object.get(name) {
+            Some(value) => self.step(name, |at| T::read(value, at)),
+            None => T::absent().or_else(|| self.missing(name)),
+        }
+    }
+
+    /// A field that may be left out where it is empty.
+    pub fn field_or_default<T: Read + Default>(&mut self, object: &Map<String, Value>, name: &str) -> Option<T> {
+        if object.contains_key(name) { self.field(object, name) } else { Some(T::default()) }
+    }
+
+    fn missing<T>(&mut self, name: &str) -> Option<T> {
+        let (rule, remedy) = match name {
+            "id" | "code" => (Rule::MissingId, format!("Give it a `{name}` of its own.")),
+            "en" | "es" | "pt" | "fr" => (Rule::MissingName, format!("Add `{name}`; say with it where the form comes from.")),
+            _ => (Rule::MissingField, format!("Add `{name}`; where nothing is known, the schema says whether it may be null.")),
+        };
+        self.tell(rule, format!("`{name}` is missing."), remedy);
+        None
+    }
+
+    /// Says that a value is of the wrong type.
+    pub fn wrong_type(&mut self, value: &Value, expected: &str) {
+        let found = match value {
+            Value::Null => "null",
+            Value::Bool(_) => "true or false",
+            Value::Number(_) => "a number",
+            Value::String(_) => "a text",
+            Value::Array(_) => "a list",
+            Value::Object(_) => "an object",
+        };
+        self.tell(Rule::WrongType, format!("Here stands {found} instead of {expected}."), format!("Write {expected}."));
+    }
+
+    /// A text that says something.
+    pub fn text<'a>(&mut self, value: &'a Value) -> Option<&'a str> {
+        let Some(text) = value.as_str() else {
+            self.wrong_type(value, "a text");
+            return None;
+        };
+        if text.trim().is_empty() {
+            self.tell(Rule::EmptyText, "This text is empty.", "Write the text, or null where none is known.");
+            return None;
+        }
+        Some(text)
+    }
+
+    /// A word from a closed list.
+    pub fn word<T: Copy>(&mut self, value: &Value, all: &[T], word_of: fn(T) -> &'static str) -> Option<T> {
+        let text = self.text(value)?;
+        let found = all.iter().copied().find(|word| word_of(*word) == text);
+        if found.is_none() {
+            let words: Vec<&str> = all.iter().map(|word| word_of(*word)).collect();
+            self.tell(
+                Rule::UnknownWord,
+                format!("`{text}` is not a word that can stand here."),
+                format!("Write one of {}.", words.join(", ")),
+            );
+        }
+        found
+    }
+
+    fn number<T: TryFrom<u64>>(&mut self, value: &Value, expected: &str) -> Option<T> {
+        let number = value.as_u64().and_then(|number| T::try_from(number).ok());
+        if number.is_none() {
+            self.wrong_type(value, expected);
+        }
+        number
+    }
+
+    fn list<T: Read>(&mut self, value: &Value) -> Option<Vec<(usize, T)>> {
+        let Some(items) = value.as_array() else {
+            self.wrong_type(value, "a list");
+            return None;
+        };
+        let read = |(place, item)| Some((place, self.step(&usize::to_string(&place), |at| T::read(item, at))?));
+        Some(items.iter().enumerate().filter_map(read).collect())
+    }
+
+    /// A list of the root, each record with its place in the file, as some may be left out.
+    pub fn table<T: Read>(&mut self, root: &Map<String, Value>, name: &str) -> Vec<(usize, T)> {
+        match root.get(name) {
+            Some(value) => self.step(name, |at| at.list(value)),
+            None => self.missing(name),
+        }
+        .unwrap_or_default()
+    }
+}
+
+/// Adds a step to a JSON pointer, with RFC 6901's two escapes.
+pub fn push_step(pointer: &mut String, key: &str) {
+    pointer.push('/');
+    for letter in key.chars() {
+        match letter {
+            '~' => pointer.push_str("~0"),
+            '/' => pointer.push_str("~1"),
+            _ => pointer.push(letter),
+        }
+    }
+}
+
+impl Read for String {
+    fn read(value: &Value, at: &mut Reader) -> Option<String> {
+        at.text(value).map(str::to_owned)
+    }
+}
+
+impl Read for bool {
+    fn read(value: &Value, at: &mut Reader) -> Option<bool> {
+        if !value.is_boolean() {
+            at.wrong_type(value, "true or false");
+        }
+        value.as_bool()
+    }
+}
+
+impl Read for u8 {
+    fn read(value: &Value, at: &mut Reader) -> Option<u8> {
+        at.number(value, "a whole number from 0 to 255")
+    }
+}
+
+impl Read for u16 {
+    fn read(value: &Value, at: &mut Reader) -> Option<u16> {
+        at.number(value, "a whole number from 0 to 65535")
+    }
+}
+
+impl Read for u64 {
+    fn read(value: &Value, at: &mut Reader) -> Option<u64> {
+        at.number(value, "a whole number, written without decimal point or exponent")
+    }
+}
+
+impl<T: Read> Read for Option<T> {
+    fn read(value: &Value, at: &mut Reader) -> Option<Option<T>> {
+        if value.is_null() { Some(None) } else { T::read(value, at).map(Some) }
+    }
+    fn absent() -> Option<Option<T>> {
+        Some(None)
+    }
+}
+
+impl<T: Read> Read for Vec<T> {
+    fn read(value: &Value, at: &mut Reader) -> Option<Vec<T>> {
+        Some(at.list(value)?.into_iter().map(|(_, item)| item).collect())
+    }
+}
+
+impl<K: Read + Ord, T: Read> Read for BTreeMap<K, T> {
+    fn read(value: &Value, at: &mut Reader) -> Option<BTreeMap<K, T>> {
+        let Some(object) = value.as_object() else {
+            at.wrong_type(value, "an object");
+            return None;
+        };
+        let entry =
+            |(key, item): (&String, &Value)| at.step(key, |at| Some((K::read(&Value::String(key.clone()), at)?, T::read(item, at)?)));
+        Some(object.iter().filter_map(entry).collect())
+    }
+}
+
+impl Read for Lang {
+    fn read(value: &Value, at: &mut Reader) -> Option<Lang> {
+        at.word(value, &Lang::ALL, Lang::code)
+    }
+}
+
+impl Read for Pillar {
+    fn read(value: &Value, at: &mut Reader) -> Option<Pillar> {
+        let number: u64 = at.number(value, "the number of a pillar")?;
+        let pillar = u8::try_from(number).ok().and_then(|number| Pillar::try_from(number).ok());
+        if pillar.is_none() {
+            at.tell(Rule::UnknownPillar, format!("{number} is not the number of a pillar."), "Write 1, 2, 3 or 4.");
+        }
+        pillar
+    }
+}
+
+impl Read for PartialDate {
+    fn read(value: &Value, at: &mut Reader) -> Option<PartialDate> {
+        let text = at.text(value)?;
+        let date = PartialDate::parse(text).ok();
+        if date.is_none() {
+            let remedy = "Write 2022, 2022-06 or 2022-06-10, with a month and a day that the calendar has.";
+            at.tell(Rule::BadDate, format!("`{text}` is not a date."), remedy);
+        }
+        date
+    }
+}
+
+impl Read for StateCode {
+    fn read(value: &Value, at: &mut Reader) -> Option<StateCode> {
+        let text = at.text(value)?;
+        let Ok(code) = StateCode::parse(text) else {
+            at.tell(
+                Rule::BadCode,
+                format!("`{text}` is not a state's code."),
+                "Write the three capital letters of ISO 3166-1, such as BRB.",
+            );
+            return None;
+        };
+        if !at.known.states.contains(text) {
+            let remedy = "Correct the code, or add the state to `places`.";
+            at.tell(Rule::DanglingState, format!("{text} is neither among `states` nor among `places`."), remedy);
+            return None;
+        }
+        Some(code)
+    }
+}
