@@ -6,6 +6,7 @@ set -euo pipefail
 source "$(dirname "$0")/env.sh"
 
 is_debian_root() { [ -f /etc/debian_version ] && has apt-get && [ "$(id -u)" = 0 ]; }
+has_packages() { has dpkg && dpkg -s "$@" >/dev/null 2>&1; }
 
 apt_install() {
   export DEBIAN_FRONTEND=noninteractive
@@ -52,12 +53,14 @@ setup_wasm_std() {
     say "rustup could not download it"
   fi
 
-  is_debian_root || fail "the wasm32 standard library is missing: 'rustup target add $WASM' must work here, or run this as root on Debian 12 or newer"
-  say "installing Debian's rustc-web, cargo-web, rust-web-src, rust-web-clippy and lld into the system with apt-get, about 30 seconds"
-  apt_install rustc-web cargo-web rust-web-src rust-web-clippy
-  local llvm
-  llvm=$("$debian_rust" -vV | awk '/^LLVM version/ { split($3, v, "."); print v[1] }')
-  has "wasm-ld-$llvm" || apt_install "lld-$llvm"
+  local packages=(rustc-web cargo-web rust-web-src rust-web-clippy) lld
+  if ! has_packages "${packages[@]}" || ! compgen -G '/usr/bin/wasm-ld-*' >/dev/null; then
+    is_debian_root || fail "the wasm32 standard library is missing: 'rustup target add $WASM' must work here, or run this as root on Debian 12 or newer"
+    say "installing Debian's ${packages[*]} and lld into the system with apt-get, about 30 seconds"
+    apt_install "${packages[@]}"
+    lld=lld-$("$debian_rust" -vV | awk '/^LLVM version/ { split($3, v, "."); print v[1] }')
+    apt_install "$lld"
+  fi
   at_least "$RUST_VERSION" "$("$debian_rust" --version | awk '{ print $2 }')" || fail "Debian's rustc-web is too old: Rust $RUST_VERSION or newer is needed"
   build_wasm_std "$debian_rust"
 }
