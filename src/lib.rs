@@ -10,6 +10,10 @@ pub mod present;
 pub mod selection;
 
 #[cfg(feature = "csr")]
+pub mod client;
+#[cfg(feature = "csr")]
 pub mod platform;
 #[cfg(feature = "view")]
 pub mod ui;
+#[cfg(feature = "ssr")]
+pub mod prerender;

@@ -1,0 +1,14 @@
+//! The application in the browser: fetches the data, draws the page, and takes the prerendered page's place.
+//!
+//! It ties the pure rooms to the platform: messages in, address and focus out.
+
+mod address;
+mod keep;
+mod links;
+mod load;
+mod rescue;
+mod session;
+mod status;
+mod takeover;
+
+pub use session::start;

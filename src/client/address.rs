@@ -1,0 +1,68 @@
+//! Keeps the page's address in step with its state, within what browsers allow.
+//!
+//! Safari throws after a hundred calls in thirty seconds; an embedded page may not be allowed any. Changes beyond the
+//! budget wait, and only the last of them is written.
+
+use crate::platform::history::{Step, go};
+use crate::platform::timer::{Timer, after, now};
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+/// Calls that are made at most in a span.
+const BUDGET: usize = 60;
+/// The span, in milliseconds.
+const SPAN: f64 = 30_000.0;
+/// How long a change waits when the budget is spent or the browser refused.
+const PAUSE: u32 = 1_000;
+
+/// Writes the address.
+#[derive(Clone, Default)]
+pub struct AddressWriter(Rc<RefCell<Inner>>);
+
+#[derive(Default)]
+struct Inner {
+    /// When the latest calls were made.
+    calls: VecDeque<f64>,
+    /// What waits to be written.
+    waiting: Option<(Step, String)>,
+    /// The timer that will write it.
+    timer: Option<Timer>,
+}
+
+impl AddressWriter {
+    /// Writes an address now, or soon.
+    pub fn write(&self, step: Step, address: String) {
+        {
+            let mut inner = self.0.borrow_mut();
+            // A step that waits stays a step, however often it is overwritten.
+            let step = inner.waiting.take().map_or(step, |(waiting, _)| waiting.max(step));
+            inner.waiting = Some((step, address));
+        }
+        self.flush();
+    }
+
+    /// Forgets what waits: the reader has gone back or forward.
+    pub fn forget(&self) {
+        let mut inner = self.0.borrow_mut();
+        inner.waiting = None;
+        inner.timer = None;
+    }
+
+    fn flush(&self) {
+        let mut inner = self.0.borrow_mut();
+        let Some((step, address)) = inner.waiting.take() else { return };
+        let time = now();
+        inner.calls.retain(|call| time - call < SPAN);
+        if inner.calls.len() < BUDGET {
+            inner.calls.push_back(time);
+            if go(step, &address).is_ok() {
+                inner.timer = None;
+                return;
+            }
+        }
+        inner.waiting = Some((step, address));
+        let again = self.clone();
+        inner.timer = Some(after(PAUSE, move || again.flush()));
+    }
+}

@@ -1,0 +1,38 @@
+//! What a press on a link means: one rule for the list, the map and the texts, for mouse, touch and key.
+
+use crate::dataset::code::StateCode;
+use crate::platform::document::{resolve, same_origin};
+use crate::selection::query;
+use crate::selection::{Msg, Route, ViewState};
+use crate::ui::routes::route_of;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, MouseEvent};
+
+/// The message of a press, or `None` where the browser should follow the link by itself.
+pub fn message(event: &MouseEvent, base: &str, state: &ViewState) -> Option<Msg> {
+    let plain = event.button() == 0 && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key());
+    if !plain || event.default_prevented() {
+        return None;
+    }
+    let link = event.target()?.dyn_into::<Element>().ok()?.closest("a[href]").ok().flatten()?;
+    let own = |name: &str| link.get_attribute(name);
+    if own("download").is_some() || own("target").is_some() || own("rel").is_some_and(|rel| rel.contains("external")) {
+        return None;
+    }
+    if state.route == Route::Home && let Some(code) = own("data-select").and_then(|code| StateCode::parse(&code).ok()) {
+        // Pressing the selected state again closes it.
+        return Some(Msg::Select((state.selected != Some(code)).then_some(code)));
+    }
+    let url = resolve(&own("href")?)?;
+    let path = url.pathname();
+    let path = path.strip_prefix(base).filter(|_| same_origin(&url))?;
+    let (lang, route) = route_of(path);
+    if route == Route::NotFound || !url.hash().is_empty() && lang == state.lang && route == state.route {
+        return None;
+    }
+    if !url.search().is_empty() || !url.hash().is_empty() {
+        let (arrived, _) = query::read(&url.search(), ViewState { lang, route, ..ViewState::default() });
+        return url.hash().is_empty().then(|| Msg::Arrive(Box::new(arrived)));
+    }
+    Some(Msg::Go(lang, route))
+}

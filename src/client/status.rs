@@ -1,0 +1,42 @@
+//! What the reader is told while the application loads, and when it can't.
+
+use super::load::LoadFailure;
+use crate::i18n::messages;
+use crate::lang::Lang;
+use leptos::prelude::*;
+
+/// How far the application is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Phase {
+    /// It fetches the data.
+    Loading,
+    /// It has nothing to show.
+    Failed(LoadFailure),
+    /// It has taken over.
+    Live,
+}
+
+/// The strip at the lower edge: it covers nothing of the page's flow, so that nothing shifts when it goes.
+#[component]
+pub fn Status(lang: Lang, phase: RwSignal<Phase>, retry: Callback<()>) -> impl IntoView {
+    let m = messages(lang);
+    move || match phase.get() {
+        Phase::Live => ().into_any(),
+        Phase::Loading => view! {
+            <p class="strip" data-boot="loading">
+                {m.loading}
+                <progress aria-label=m.loading></progress>
+            </p>
+        }
+        .into_any(),
+        Phase::Failed(failure) => view! {
+            <p class="strip" data-boot="failed" role="alert">
+                <span>{failure.sentence(m)} " " {m.static_copy}</span>
+                <button type="button" class="button" data-retry on:click=move |_| retry.run(())>
+                    {m.retry}
+                </button>
+            </p>
+        }
+        .into_any(),
+    }
+}

@@ -1,0 +1,142 @@
+//! Numbers, dates and lists as CLDR writes them in American English, Latin American Spanish, Brazilian Portuguese and
+//! French. Written natively and in the browser by this same code, so that prerendered and live text agree to the letter.
+
+use crate::dataset::date::{PartialDate, Precision};
+use crate::lang::Lang;
+
+/// A whole number with its groups of three.
+pub fn number(lang: Lang, n: u64) -> String {
+    let separator = match lang {
+        Lang::En | Lang::Es => ',',
+        Lang::Pt => '.',
+        Lang::Fr => '\u{202f}',
+    };
+    let digits = n.to_string();
+    let mut grouped = String::with_capacity(digits.len() + digits.len() / 3 * separator.len_utf8());
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            grouped.push(separator);
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+const MONTHS: [[&str; 12]; 4] = [
+    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+    ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
+    ["janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro"],
+    ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
+];
+
+/// A date in words, as precise as it is.
+pub fn date(lang: Lang, date: PartialDate) -> String {
+    let year = date.year();
+    let month = month(lang, date);
+    match (date.precision(), lang) {
+        (Precision::Year, _) => year.to_string(),
+        (Precision::Month, Lang::En | Lang::Fr) => format!("{month} {year}"),
+        (Precision::Month, Lang::Es | Lang::Pt) => format!("{month} de {year}"),
+        (Precision::Day, _) => {
+            let day = date.day().unwrap_or_default();
+            match lang {
+                Lang::En => format!("{month} {day}, {year}"),
+                Lang::Es | Lang::Pt => format!("{day} de {month} de {year}"),
+                Lang::Fr => format!("{day} {month} {year}"),
+            }
+        }
+    }
+}
+
+fn month(lang: Lang, date: PartialDate) -> &'static str {
+    let index = usize::from(date.month().unwrap_or(1).saturating_sub(1));
+    MONTHS.get(lang as usize).and_then(|months| months.get(index)).copied().unwrap_or_default()
+}
+
+/// Two dates as the ends of a span.
+pub fn date_span(lang: Lang, from: PartialDate, to: PartialDate) -> String {
+    format!("{} – {}", date(lang, from), date(lang, to))
+}
+
+/// `a, b, and c`.
+pub fn list_and<S: AsRef<str>>(lang: Lang, items: &[S]) -> String {
+    let (pair, last) = match lang {
+        Lang::En => (" and ", ", and "),
+        Lang::Es => (" y ", " y "),
+        Lang::Pt => (" e ", " e "),
+        Lang::Fr => (" et ", " et "),
+    };
+    let joined = join(items, pair, last);
+    // Spanish avoids `y` before the sound of `i`.
+    if lang == Lang::Es { euphonic(joined, items.last(), " y ", " e ", &["i", "hi", "Hi", "I", "Í"]) } else { joined }
+}
+
+/// `a, b, or c`.
+pub fn list_or<S: AsRef<str>>(lang: Lang, items: &[S]) -> String {
+    let (pair, last) = match lang {
+        Lang::En => (" or ", ", or "),
+        Lang::Es => (" o ", " o "),
+        Lang::Pt => (" ou ", " ou "),
+        Lang::Fr => (" ou ", " ou "),
+    };
+    let joined = join(items, pair, last);
+    if lang == Lang::Es { euphonic(joined, items.last(), " o ", " u ", &["o", "ho", "O", "Ho", "8", "11"]) } else { joined }
+}
+
+fn join<S: AsRef<str>>(items: &[S], pair: &str, last: &str) -> String {
+    match items {
+        [] => String::new(),
+        [only] => only.as_ref().to_owned(),
+        [first, second] => format!("{}{pair}{}", first.as_ref(), second.as_ref()),
+        [rest @ .., end] => {
+            let rest: Vec<&str> = rest.iter().map(AsRef::as_ref).collect();
+            format!("{}{last}{}", rest.join(", "), end.as_ref())
+        }
+    }
+}
+
+/// The conjunction before the last item in its other form where that item starts with one of the sounds.
+fn euphonic<S: AsRef<str>>(joined: String, last: Option<&S>, plain: &str, other: &str, sounds: &[&str]) -> String {
+    let Some(last) = last.map(AsRef::as_ref) else { return joined };
+    // `hie-` keeps the plain form.
+    let clashes = sounds.iter().any(|sound| last.starts_with(sound)) && !last.starts_with("hie") && !last.starts_with("Hie");
+    match joined.strip_suffix(last).and_then(|head| head.strip_suffix(plain)) {
+        Some(head) if clashes => format!("{head}{other}{last}"),
+        _ => joined,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn each(write: impl Fn(Lang) -> String) -> [String; 4] {
+        Lang::ALL.map(write)
+    }
+
+    #[test]
+    fn numbers_are_grouped() {
+        assert_eq!(each(|lang| number(lang, 1_500_000)), ["1,500,000", "1,500,000", "1.500.000", "1\u{202f}500\u{202f}000"]);
+        assert_eq!(each(|lang| number(lang, 155)), ["155", "155", "155", "155"]);
+        assert_eq!(number(Lang::En, 1000), "1,000");
+    }
+
+    #[test]
+    fn dates_are_as_precise_as_they_are() {
+        let day = PartialDate::parse("2022-06-10").unwrap();
+        assert_eq!(each(|lang| date(lang, day)), ["June 10, 2022", "10 de junio de 2022", "10 de junho de 2022", "10 juin 2022"]);
+        let month = PartialDate::parse("2023-08").unwrap();
+        assert_eq!(each(|lang| date(lang, month)), ["August 2023", "agosto de 2023", "agosto de 2023", "août 2023"]);
+        assert_eq!(date(Lang::Fr, PartialDate::parse("2024-02-01").unwrap()), "1 février 2024");
+        assert_eq!(date(Lang::Es, PartialDate::parse("2025").unwrap()), "2025");
+    }
+
+    #[test]
+    fn lists_are_joined() {
+        assert_eq!(list_and(Lang::En, &["a", "b", "c"]), "a, b, and c");
+        assert_eq!(each(|lang| list_or(lang, &["1", "3"])), ["1 or 3", "1 o 3", "1 ou 3", "1 ou 3"]);
+        assert_eq!(list_and(Lang::Es, &["Belice", "Haití", "Inglaterra"]), "Belice, Haití e Inglaterra");
+        assert_eq!(list_or(Lang::Es, &["7", "8"]), "7 u 8");
+        assert_eq!(list_and::<&str>(Lang::Fr, &[]), "");
+    }
+}

@@ -1,0 +1,40 @@
+//! Focus and scrolling.
+
+use super::document::{document, window};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, FocusOptions, HtmlElement, SvgElement};
+
+/// The element that has the focus.
+pub fn active() -> Option<Element> {
+    document().ok()?.active_element()
+}
+
+/// Gives an element the focus where it stands, without scrolling.
+pub fn focus(element: &Element) -> bool {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    if let Some(html) = element.dyn_ref::<HtmlElement>() {
+        html.focus_with_options(&options).is_ok()
+    } else if let Some(svg) = element.dyn_ref::<SvgElement>() {
+        svg.focus().is_ok()
+    } else {
+        false
+    }
+}
+
+/// The first element below `root` that a selector finds, with the focus.
+pub fn focus_first(root: &Element, selector: &str) -> bool {
+    root.query_selector(selector).ok().flatten().is_some_and(|element| focus(&element))
+}
+
+/// How far the page is scrolled, in CSS pixels.
+pub fn scroll() -> (f64, f64) {
+    window().map(|window| (window.scroll_x().unwrap_or_default(), window.scroll_y().unwrap_or_default())).unwrap_or_default()
+}
+
+/// Scrolls the page, at once.
+pub fn scroll_to(x: f64, y: f64) {
+    if let Ok(window) = window() {
+        window.scroll_to_with_x_and_y(x, y);
+    }
+}

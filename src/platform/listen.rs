@@ -1,0 +1,17 @@
+//! Listening to events for as long as the page lives.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Event, EventTarget};
+
+/// Calls `answer` at each event of a kind. There is no end to it: the application listens as long as its page lives.
+pub fn listen<E: JsCast + 'static>(target: &EventTarget, kind: &str, mut answer: impl FnMut(E) + 'static) {
+    let closure = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+        if let Ok(event) = event.dyn_into::<E>() {
+            answer(event);
+        }
+    });
+    // The only reason to refuse is an option that is not given here.
+    let _ = target.add_event_listener_with_callback(kind, closure.as_ref().unchecked_ref());
+    closure.forget();
+}

@@ -1,0 +1,40 @@
+//! Doing something later.
+
+use super::document::window;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+
+/// Something that will be done later, unless this is dropped before.
+pub struct Timer {
+    id: Option<i32>,
+    // Kept so that the browser has something to call.
+    _callback: Closure<dyn FnMut()>,
+}
+
+/// Does something after a number of milliseconds.
+pub fn after(milliseconds: u32, action: impl FnOnce() + 'static) -> Timer {
+    let mut action = Some(action);
+    let callback = Closure::<dyn FnMut()>::new(move || {
+        if let Some(action) = action.take() {
+            action();
+        }
+    });
+    let delay = i32::try_from(milliseconds).unwrap_or(i32::MAX);
+    let set = |window: web_sys::Window| {
+        window.set_timeout_with_callback_and_timeout_and_arguments_0(callback.as_ref().unchecked_ref(), delay).ok()
+    };
+    Timer { id: window().ok().and_then(set), _callback: callback }
+}
+
+impl Drop for Timer {
+    fn drop(&mut self) {
+        if let (Some(id), Ok(window)) = (self.id, window()) {
+            window.clear_timeout_with_handle(id);
+        }
+    }
+}
+
+/// Milliseconds since the epoch.
+pub fn now() -> f64 {
+    js_sys::Date::now()
+}

@@ -1,0 +1,9 @@
+//! Writes every page as a file, natively, from the same views that the application shows.
+//!
+//! Never knows the browser.
+
+pub mod assets;
+pub mod document;
+pub mod pages;
+pub mod site;
+pub mod write;

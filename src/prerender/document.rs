@@ -1,0 +1,94 @@
+//! A whole HTML document around a page.
+
+use super::assets::Assets;
+use super::site::Place;
+use crate::dataset::PartialDate;
+use crate::dataset::Dataset;
+use crate::geometry::Atlas;
+use crate::i18n::messages;
+use crate::lang::Lang;
+use crate::present::SearchIndex;
+use crate::present::head::head;
+use crate::selection::{Route, ViewState};
+use crate::ui::{App, Ctx, Mode, Site};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// What all pages share.
+pub struct Shared {
+    /// The dataset.
+    pub dataset: Dataset,
+    /// The shapes of the map.
+    pub atlas: Atlas,
+    /// The names of the files.
+    pub assets: Assets,
+    /// Where the site is published.
+    pub place: Place,
+    /// The day of the build.
+    pub built: Option<PartialDate>,
+}
+
+/// The document of a page.
+pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
+    let base = shared.place.base_of(lang, route);
+    let body = body(shared, lang, route, &base);
+    let m = messages(lang);
+    let head = head(&shared.dataset, lang, route);
+    let iso = |day: Option<PartialDate>| day.map(|day| day.to_string()).unwrap_or_default();
+    let Assets { css, boot, js, wasm } = &shared.assets;
+    format!(
+        r##"<!DOCTYPE html>
+<html lang="{lang}" data-ready="static" data-base="{base}" data-as-of="{as_of}" data-built="{built}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title>
+<meta name="description" content="{description}">
+<meta name="theme-color" content="#fbf9f4" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="#10191d" media="(prefers-color-scheme: dark)">
+<link rel="icon" href="{base}icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="{base}{css}">
+<script defer src="{base}{boot}" data-js="{base}{js}" data-wasm="{base}{wasm}"></script>
+</head>
+<body>
+<div id="app">{body}</div>
+<div id="app-status"><p class="strip" data-boot="loading" hidden>{loading}</p><p class="strip" data-boot="failed" hidden>{failed}</p></div>
+</body>
+</html>
+"##,
+        lang = lang.code(),
+        as_of = shared.dataset.as_of(),
+        built = iso(shared.built),
+        title = escape(&head.title),
+        description = escape(&head.description),
+        loading = escape(m.loading),
+        failed = escape(m.static_only),
+    )
+}
+
+/// The page's views as HTML.
+fn body(shared: &Shared, lang: Lang, route: &Route, base: &str) -> String {
+    let owner = Owner::new();
+    owner.with(|| {
+        let state = RwSignal::new(ViewState { lang, route: route.clone(), ..ViewState::default() });
+        let site = Arc::new(Site {
+            dataset: shared.dataset.clone(),
+            findings: Vec::new(),
+            atlas: shared.atlas.clone(),
+            base: base.to_owned(),
+            mode: Mode::Static,
+            built: shared.built,
+            today: shared.built,
+            published_as_of: None,
+            ignored: RwSignal::new(Vec::new()),
+        });
+        let index = Arc::new(SearchIndex::default());
+        let ctx = Ctx { site, index, state, send: Callback::new(|_| {}), lang };
+        view! { <App ctx /> }.to_html()
+    })
+}
+
+/// A text as it stands in HTML, also in attributes.
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

@@ -1,0 +1,110 @@
+//! Writing the files of the site into a folder.
+
+use super::assets::Assets;
+use super::document::{Shared, document};
+use super::pages::pages;
+use super::site::Place;
+use crate::dataset::finding::Severity;
+use crate::dataset::{self, PartialDate};
+use crate::geometry::Atlas;
+use crate::selection::Route;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Why the site could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum WriteError {
+    /// A file or folder that could not be read or written.
+    #[error("{path}: {error}")]
+    File {
+        /// Which.
+        path: PathBuf,
+        /// What the system said.
+        error: io::Error,
+    },
+    /// The dataset has faults. A published site has none; `lad-data check` says what to mend.
+    #[error("{path} has faults, the first at `{pointer}`: {message} Run `lad-data check` for all of them.")]
+    Dataset {
+        /// The file.
+        path: PathBuf,
+        /// Where.
+        pointer: String,
+        /// What.
+        message: String,
+    },
+    /// The map can't be read.
+    #[error("{0}")]
+    Atlas(#[from] crate::geometry::AtlasError),
+    /// Trunk's page is not as expected.
+    #[error("{0}")]
+    Assets(#[from] super::assets::Missing),
+}
+
+/// What to write, and where.
+#[derive(Debug, Clone)]
+pub struct Order {
+    /// The folder that Trunk made.
+    pub assets: PathBuf,
+    /// The folder to write to.
+    pub out: PathBuf,
+    /// Where the site will be published.
+    pub place: Place,
+    /// The day of the build.
+    pub built: Option<PartialDate>,
+}
+
+/// Writes the site; tells `progress` how many of how many pages are done.
+pub fn write(order: &Order, progress: &mut dyn FnMut(usize, usize)) -> Result<usize, WriteError> {
+    let data = order.assets.join("data/declaration.json");
+    let (dataset, findings) = dataset::load(&read(&data)?);
+    if let Some(fault) = findings.into_iter().find(|finding| finding.severity != Severity::Warning) {
+        return Err(WriteError::Dataset { path: data, pointer: fault.pointer, message: fault.message });
+    }
+    let atlas = Atlas::parse(&read(&order.assets.join("data/atlas.json"))?)?;
+    let index = read(&order.assets.join("index.html"))?;
+    let assets = Assets::read(&String::from_utf8_lossy(&index))?;
+    copy(&order.assets, &order.out)?;
+    let shared = Shared { dataset, atlas, assets, place: order.place.clone(), built: order.built };
+
+    let pages = pages(&shared.dataset);
+    for (done, (lang, route)) in pages.iter().enumerate() {
+        progress(done, pages.len());
+        let path = route.path(*lang);
+        let file = if *route == Route::NotFound { path } else { format!("{path}index.html") };
+        save(&order.out.join(file), document(&shared, *lang, route).as_bytes())?;
+    }
+    progress(pages.len(), pages.len());
+    Ok(pages.len())
+}
+
+fn at(path: &Path) -> impl FnOnce(io::Error) -> WriteError {
+    let path = path.to_owned();
+    move |error| WriteError::File { path, error }
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, WriteError> {
+    fs::read(path).map_err(at(path))
+}
+
+fn save(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(at(folder))?;
+    }
+    fs::write(path, bytes).map_err(at(path))
+}
+
+/// Copies a folder, without the page that only lists the assets.
+fn copy(from: &Path, to: &Path) -> Result<(), WriteError> {
+    fs::create_dir_all(to).map_err(at(to))?;
+    for entry in fs::read_dir(from).map_err(at(from))? {
+        let entry = entry.map_err(at(from))?;
+        let (source, target) = (entry.path(), to.join(entry.file_name()));
+        if source.is_dir() {
+            copy(&source, &target)?;
+        } else if entry.file_name() != "index.html" {
+            fs::copy(&source, &target).map_err(at(&source))?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,233 @@
+//! A commitment as it is read: in the detail of a state, and on its own page.
+
+use super::fold::{Part, mark};
+use super::source::{SourceView, sources};
+use crate::dataset::code::{Pillar, StateCode};
+use crate::dataset::wire::{Commitment, LadLink, PillarBasis, Quantity, Text};
+use crate::dataset::{Dataset, PartialDate};
+use crate::i18n::{date, fill, list_and, messages, number};
+use crate::lang::Lang;
+use crate::selection::{Route, StatusFacet};
+
+/// A text and the language that it is really in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Prose {
+    /// The text, with what a search found.
+    pub parts: Vec<Part>,
+    /// Its language, where that is not the page's.
+    pub lang: Option<Lang>,
+}
+
+impl Prose {
+    /// A text of the dataset for a page in `lang`.
+    pub fn new(text: &Text, lang: Lang, terms: &[String]) -> Prose {
+        let (text, real) = text.get(lang);
+        Prose { parts: mark(text, terms), lang: (real != lang).then_some(real) }
+    }
+
+    /// The text without marks.
+    pub fn plain(&self) -> String {
+        self.parts.iter().map(|part| part.text.as_str()).collect()
+    }
+}
+
+/// A link within the site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// What it says.
+    pub text: String,
+    /// The page; absent where there is none, as for states that did not endorse.
+    pub route: Option<Route>,
+}
+
+/// A commitment with everything that is known of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CommitmentView {
+    /// The identifier.
+    pub id: String,
+    /// The pillar, where it has one.
+    pub pillar: Option<Pillar>,
+    /// The pillar's name.
+    pub pillar_name: String,
+    /// Title.
+    pub title: Prose,
+    /// Summary.
+    pub summary: Prose,
+    /// Who makes it, where that is more than one state or no state.
+    pub made_by: Vec<Link>,
+    /// The role in which it is made, where that is not an endorsing state's.
+    pub role: Option<&'static str>,
+    /// Whether several states make it together.
+    pub joint: bool,
+    /// Other states that it involves.
+    pub involves: Vec<Link>,
+    /// Kind, in a word.
+    pub kind: &'static str,
+    /// How much or how many.
+    pub quantity: Option<QuantityView>,
+    /// When it was announced, in words.
+    pub announced: String,
+    /// The same for machines.
+    pub announced_iso: String,
+    /// On what occasion.
+    pub occasion: Prose,
+    /// By when, in words and for machines.
+    pub target: Option<(String, String)>,
+    /// Action package.
+    pub package: Option<String>,
+    /// The latest status.
+    pub status: StatusView,
+    /// What was reported, oldest first.
+    pub progress: Vec<ProgressView>,
+    /// Doubts: an analyst's pillar, a source that doesn't name the Declaration, a record that nothing confirms.
+    pub doubts: Vec<&'static str>,
+    /// Sources.
+    pub sources: Vec<SourceView>,
+}
+
+/// A latest status.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StatusView {
+    /// Its word in the dataset, for styling.
+    pub key: &'static str,
+    /// Its word on the page.
+    pub word: &'static str,
+    /// When it was reported, in words.
+    pub date: Option<String>,
+}
+
+/// A report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProgressView {
+    /// When, in words.
+    pub date: String,
+    /// The same for machines.
+    pub date_iso: String,
+    /// What it shows.
+    pub status: StatusView,
+    /// What was reported.
+    pub note: Prose,
+    /// Who said so.
+    pub sources: Vec<SourceView>,
+}
+
+/// How much or how many.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuantityView {
+    /// The number with its unit and hedge.
+    pub text: String,
+    /// The language of unit and hedge, where that is not the page's.
+    pub lang: Option<Lang>,
+    /// A doubt or remark.
+    pub note: Option<Prose>,
+}
+
+/// Reads a commitment for a page.
+pub fn commitment(dataset: &Dataset, lang: Lang, commitment: &Commitment, terms: &[String]) -> CommitmentView {
+    let m = messages(lang);
+    let prose = |text: &Text| Prose::new(text, lang, terms);
+    let status_key = StatusFacet::of(commitment.status_latest);
+    let alone = matches!(commitment.owners.as_slice(), [only] if dataset.is_endorser(*only));
+    CommitmentView {
+        id: commitment.id.clone(),
+        pillar: commitment.pillar,
+        pillar_name: pillar_name(dataset, lang, commitment.pillar),
+        title: prose(&commitment.title),
+        summary: prose(&commitment.summary),
+        made_by: makers(dataset, lang, commitment),
+        role: (!alone).then(|| m.role(commitment.role)),
+        joint: commitment.owners.len() > 1,
+        involves: commitment.counterparts.iter().map(|code| state_link(dataset, lang, *code)).collect(),
+        kind: m.kind(commitment.kind),
+        quantity: commitment.quantity.as_ref().map(|it| quantity(lang, it)),
+        announced: date(lang, commitment.announced_on),
+        announced_iso: commitment.announced_on.to_string(),
+        occasion: prose(&commitment.announced_at),
+        target: commitment.target_date.map(|day| (date(lang, day), day.to_string())),
+        package: commitment.action_package.map(|number| package_name(dataset, lang, number)),
+        status: status(lang, status_key, commitment.progress.last().map(|report| report.date)),
+        progress: commitment
+            .progress
+            .iter()
+            .map(|report| ProgressView {
+                date: date(lang, report.date),
+                date_iso: report.date.to_string(),
+                status: status(lang, StatusFacet::Reported(report.status), None),
+                note: Prose::new(&report.note, lang, &[]),
+                sources: sources(dataset, lang, &report.source_ids),
+            })
+            .collect(),
+        doubts: [
+            (commitment.pillar_basis == PillarBasis::Analyst).then_some(m.by_analyst),
+            (commitment.lad_link == LadLink::Related).then_some(m.related),
+            (!commitment.verified).then_some(m.unverified),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
+        sources: sources(dataset, lang, &commitment.source_ids),
+    }
+}
+
+fn status(lang: Lang, facet: StatusFacet, reported: Option<PartialDate>) -> StatusView {
+    StatusView { key: facet.as_str(), word: messages(lang).status(facet), date: reported.map(|day| date(lang, day)) }
+}
+
+/// A state as a link: to its page where it endorsed, else as text.
+pub fn state_link(dataset: &Dataset, lang: Lang, code: StateCode) -> Link {
+    Link {
+        text: dataset.name(code, lang).map_or_else(|| code.to_string(), str::to_owned),
+        route: dataset.is_endorser(code).then_some(Route::State(code)),
+    }
+}
+
+/// Who makes a commitment: its owners, or else the actor by name.
+pub fn makers(dataset: &Dataset, lang: Lang, commitment: &Commitment) -> Vec<Link> {
+    match (&commitment.actor, commitment.owners.as_slice()) {
+        (Some(actor), []) => vec![Link { text: actor.get(lang).0.to_owned(), route: None }],
+        (_, owners) => owners.iter().map(|code| state_link(dataset, lang, *code)).collect(),
+    }
+}
+
+/// The short name of a pillar, or that it is all of them.
+pub fn pillar_name(dataset: &Dataset, lang: Lang, pillar: Option<Pillar>) -> String {
+    match pillar {
+        Some(pillar) => dataset.pillar(pillar).map_or_else(String::new, |record| record.short_names.get(lang).to_owned()),
+        None => messages(lang).across_pillars.to_owned(),
+    }
+}
+
+/// An action package's number and title, or that the title is unknown.
+pub fn package_name(dataset: &Dataset, lang: Lang, number: u8) -> String {
+    let m = messages(lang);
+    let n = number.to_string();
+    match dataset.package(number).and_then(|package| package.names.as_ref()) {
+        Some(names) => fill(m.package_titled, &[("n", &n), ("name", names.get(lang))]),
+        None => fill(m.package_untitled, &[("n", &n)]),
+    }
+}
+
+/// A quantity in words. A currency's code stands for its name where the amount is money.
+fn quantity(lang: Lang, quantity: &Quantity) -> QuantityView {
+    let m = messages(lang);
+    let amount = match (quantity.number, quantity.minimum, quantity.maximum) {
+        (Some(n), _, _) => number(lang, n),
+        (None, Some(from), Some(to)) => fill(m.range, &[("from", &number(lang, from)), ("to", &number(lang, to))]),
+        (None, Some(n), None) | (None, None, Some(n)) => number(lang, n),
+        (None, None, None) => String::new(),
+    };
+    let (unit, real) = quantity.unit.get(lang);
+    let hedge = quantity.qualifier.as_ref().map(|hedge| hedge.get(lang).0);
+    let words: Vec<&str> = hedge.into_iter().chain([amount.as_str(), unit]).filter(|word| !word.is_empty()).collect();
+    QuantityView {
+        text: words.join(" "),
+        lang: (real != lang).then_some(real),
+        note: quantity.note.as_ref().map(|note| Prose::new(note, lang, &[])),
+    }
+}
+
+/// Who makes a commitment, in one phrase for a heading or a citation.
+pub fn makers_phrase(dataset: &Dataset, lang: Lang, commitment: &Commitment) -> String {
+    let names: Vec<String> = makers(dataset, lang, commitment).into_iter().map(|link| link.text).collect();
+    list_and(lang, &names)
+}

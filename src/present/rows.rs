@@ -1,0 +1,187 @@
+//! A state in the list and on the map, and the other actors, for the current filters.
+
+use super::commitment::{Prose, makers_phrase};
+use super::fold::{Part, mark};
+use super::legend;
+use super::tally::{Counts, Tally, count};
+use crate::dataset::code::{Pillar, StateCode};
+use crate::dataset::wire::{Endorsement, EndorsementPrecision, State};
+use crate::dataset::{Dataset, PartialDate};
+use crate::i18n::{Plural, date, fill, messages};
+use crate::lang::Lang;
+
+/// An endorsing state.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StateRow {
+    /// Its code.
+    pub code: StateCode,
+    /// Its name, with what the search found.
+    pub name: Vec<Part>,
+    /// Whether it matches the filters: shown in the list, matching on the map.
+    pub shown: bool,
+    /// The date of endorsement, short, with its precision.
+    pub endorsed: String,
+    /// Its matching commitments.
+    pub counts: Counts,
+    /// How many they are, in words.
+    pub total: String,
+    /// The bar: a segment for each pillar with matching commitments, then for those across all pillars.
+    pub bar: Vec<Segment>,
+    /// Committee roles, in short.
+    pub roles: Option<String>,
+    /// The class of its shade on the map; 0 for none.
+    pub class: u8,
+    /// What the map says of it.
+    pub label: String,
+    /// Orders the list by date: the earliest day that the endorsement can be of.
+    pub since: PartialDate,
+}
+
+/// A part of a state's bar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Segment {
+    /// The pillar; `None` for commitments across all pillars.
+    pub pillar: Option<Pillar>,
+    /// How many commitments.
+    pub count: usize,
+}
+
+/// A state of the map that did not endorse.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OtherShape {
+    /// Its code.
+    pub code: StateCode,
+    /// What the map says of it.
+    pub label: String,
+}
+
+/// Somebody who made commitments without being an endorsing state, or all states together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OtherRow {
+    /// Name of the actor.
+    pub name: String,
+    /// The role.
+    pub role: &'static str,
+    /// The matching commitments.
+    pub commitments: Vec<OtherCommitment>,
+}
+
+/// A commitment in the list of the others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OtherCommitment {
+    /// The identifier.
+    pub id: String,
+    /// The pillar.
+    pub pillar: Option<Pillar>,
+    /// The title.
+    pub title: Prose,
+}
+
+/// The row of an endorsing state.
+pub fn state_row(dataset: &Dataset, tally: &Tally, lang: Lang, state: &State, terms: &[String]) -> StateRow {
+    let m = messages(lang);
+    let code = state.code;
+    let name = state.names.get(lang);
+    let counts = tally.counts_of(dataset, code);
+    let has_any = dataset.owned_by(code).next().is_some();
+    let total = m.commitments_count.of(lang, counts.total());
+    let label = match counts.total() {
+        0 if !has_any => fill(m.shape_none_found, &[("name", name)]),
+        0 => fill(m.shape_none_match, &[("name", name)]),
+        _ => fill(m.shape_matches, &[("name", name), ("commitments", &total)]),
+    };
+    StateRow {
+        code,
+        name: mark(name, terms),
+        shown: tally.shows(dataset, code),
+        endorsed: endorsed_short(lang, &state.endorsement),
+        counts,
+        total: if has_any { total } else { m.none_found.to_owned() },
+        bar: bar(counts),
+        roles: roles_short(dataset, lang, code),
+        class: legend::class(counts.total()),
+        label,
+        since: state.endorsement.date.unwrap_or(state.endorsement.not_before).earliest(),
+    }
+}
+
+fn bar(counts: Counts) -> Vec<Segment> {
+    let pillars = Pillar::ALL.into_iter().zip(counts.pillars).map(|(pillar, count)| Segment { pillar: Some(pillar), count });
+    pillars.chain([Segment { pillar: None, count: counts.cross }]).filter(|segment| segment.count > 0).collect()
+}
+
+/// The date of endorsement in few words, never more precise than it is.
+pub fn endorsed_short(lang: Lang, endorsement: &Endorsement) -> String {
+    let m = messages(lang);
+    match (endorsement.precision, endorsement.date) {
+        (EndorsementPrecision::Day, Some(day)) => date(lang, day),
+        (EndorsementPrecision::Month, Some(month)) => fill(m.endorsed_short_in, &[("date", &date(lang, month))]),
+        _ => span(lang, m.endorsed_short_between, endorsement),
+    }
+}
+
+/// The date of endorsement as a sentence.
+pub fn endorsed(lang: Lang, endorsement: &Endorsement) -> String {
+    let m = messages(lang);
+    match (endorsement.precision, endorsement.date) {
+        (EndorsementPrecision::Day, Some(day)) => fill(m.endorsed_on, &[("date", &date(lang, day))]),
+        (EndorsementPrecision::Month, Some(month)) => fill(m.endorsed_in, &[("date", &date(lang, month))]),
+        _ => span(lang, m.endorsed_between, endorsement),
+    }
+}
+
+/// The documented limits of a date, in a sentence with gaps for both.
+pub fn span(lang: Lang, template: &str, endorsement: &Endorsement) -> String {
+    fill(template, &[("from", &date(lang, endorsement.not_before)), ("to", &date(lang, endorsement.not_after))])
+}
+
+fn roles_short(dataset: &Dataset, lang: Lang, code: StateCode) -> Option<String> {
+    let m = messages(lang);
+    let say = |plural: &Plural, n: usize| (n > 0).then(|| plural.of(lang, n));
+    let roles: Vec<String> = [say(&m.leads_short, dataset.leads(code).len()), say(&m.joins_short, dataset.joins(code).len())]
+        .into_iter()
+        .flatten()
+        .collect();
+    (!roles.is_empty()).then(|| roles.join(", "))
+}
+
+/// The other actors with their matching commitments, in the dataset's order.
+pub fn other_rows(dataset: &Dataset, tally: &Tally, lang: Lang, terms: &[String]) -> Vec<OtherRow> {
+    let mut rows: Vec<OtherRow> = Vec::new();
+    for commitment in tally.matching(dataset).filter(|commitment| !dataset.has_endorsing_owner(commitment)) {
+        let name = makers_phrase(dataset, lang, commitment);
+        let entry = OtherCommitment {
+            id: commitment.id.clone(),
+            pillar: commitment.pillar,
+            title: Prose::new(&commitment.title, lang, terms),
+        };
+        match rows.iter_mut().find(|row| row.name == name) {
+            Some(row) => row.commitments.push(entry),
+            None => rows.push(OtherRow { name, role: messages(lang).role(commitment.role), commitments: vec![entry] }),
+        }
+    }
+    rows
+}
+
+/// The bar in words: for those who can't see it.
+pub fn bar_label(lang: Lang, bar: &[Segment]) -> String {
+    let m = messages(lang);
+    let said: Vec<String> = bar
+        .iter()
+        .map(|segment| {
+            let commitments = m.commitments_count.of(lang, segment.count);
+            match segment.pillar {
+                Some(pillar) => {
+                    fill(m.bar_segment, &[("n", &pillar.number().to_string()), ("commitments", &commitments)])
+                }
+                None => fill(m.bar_cross, &[("commitments", &commitments)]),
+            }
+        })
+        .collect();
+    said.join("; ")
+}
+
+/// The counts of all commitments, whatever the filters.
+pub fn all_counts(dataset: &Dataset) -> Counts {
+    count(dataset.commitments().iter())
+}

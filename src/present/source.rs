@@ -1,0 +1,45 @@
+//! A source as it is cited: who published it and when, and where it is.
+
+use crate::dataset::Dataset;
+use crate::i18n::{date, messages};
+use crate::lang::Lang;
+
+/// A source beside a statement, or in a list of sources.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceView {
+    /// The identifier.
+    pub id: String,
+    /// Publisher.
+    pub publisher: String,
+    /// Date in words, or that it is undated.
+    pub date: String,
+    /// Title in the source's own language.
+    pub title: String,
+    /// The source's language, BCP 47.
+    pub language: String,
+    /// Address.
+    pub url: String,
+    /// Said where only a part of the source was read.
+    pub partly_read: Option<&'static str>,
+}
+
+/// The sources of a record, in the record's order; unknown identifiers are left out (loading has said so).
+pub fn sources(dataset: &Dataset, lang: Lang, ids: &[String]) -> Vec<SourceView> {
+    ids.iter().filter_map(|id| source(dataset, lang, id)).collect()
+}
+
+/// One source.
+pub fn source(dataset: &Dataset, lang: Lang, id: &str) -> Option<SourceView> {
+    let source = dataset.source(id)?;
+    let m = messages(lang);
+    let undated = || source.date_note.as_ref().map_or(m.source_undated, |note| note.get(lang).0).to_owned();
+    Some(SourceView {
+        id: source.id.clone(),
+        publisher: source.publisher.clone(),
+        date: source.date.map_or_else(undated, |day| date(lang, day)),
+        title: source.title.clone(),
+        language: source.language.clone(),
+        url: source.url.clone(),
+        partly_read: (!source.read_in_full).then_some(m.source_partly_read),
+    })
+}

@@ -1,0 +1,228 @@
+//! A state in depth: endorsement, commitments, roles, memberships, doubts and sources.
+
+use super::commitment::{CommitmentView, Link, Prose, commitment, package_name, pillar_name};
+use super::rows::{endorsed, span};
+use super::source::{SourceView, sources};
+use super::tally::Tally;
+use crate::dataset::code::{Pillar, StateCode};
+use crate::dataset::wire::{Commitment, EndorsementPrecision, RegionalProcess, State};
+use crate::dataset::{Dataset, Membership};
+use crate::i18n::{fill, messages};
+use crate::lang::Lang;
+use crate::selection::Route;
+
+/// Which commitments to show.
+#[derive(Clone, Copy)]
+pub enum Which<'a> {
+    /// All of the state's.
+    All,
+    /// Those that match the filters, with what the search found marked.
+    Matching(&'a Tally, &'a [String]),
+}
+
+/// A state in depth.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StateView {
+    /// Its code.
+    pub code: StateCode,
+    /// Its name.
+    pub name: String,
+    /// Its part of the Americas.
+    pub subregion: &'static str,
+    /// When it endorsed, in a sentence.
+    pub endorsed: String,
+    /// The wave of endorsements.
+    pub wave: Prose,
+    /// The documented limits, where the day is not documented.
+    pub limits: Option<String>,
+    /// Sources of the endorsement.
+    pub sources: Vec<SourceView>,
+    /// What is not certain.
+    pub notes: Vec<Prose>,
+    /// How many commitments it makes, whatever the filters.
+    pub all: usize,
+    /// Its commitments by pillar.
+    pub groups: Vec<Group>,
+    /// What was searched, for a state without commitments.
+    pub nothing: Option<Nothing>,
+    /// Roles in the Declaration.
+    pub roles: Vec<RoleView>,
+    /// Memberships in other processes.
+    pub processes: Vec<ProcessView>,
+    /// Commitments of others that involve it.
+    pub involved: Vec<Involvement>,
+}
+
+/// Commitments of one pillar.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    /// The pillar; `None` for those across all.
+    pub pillar: Option<Pillar>,
+    /// Its short name.
+    pub name: String,
+    /// The commitments, in the order of announcement.
+    pub commitments: Vec<CommitmentView>,
+}
+
+/// A search that found nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Nothing {
+    /// What was found instead.
+    pub note: Prose,
+    /// What was searched.
+    pub searched: Vec<Prose>,
+    /// Sources.
+    pub sources: Vec<SourceView>,
+}
+
+/// A role.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RoleView {
+    /// The role in a phrase.
+    pub text: String,
+    /// How it is known, where that is not the list of Lima; and doubts.
+    pub notes: Vec<Prose>,
+    /// Whether something that was read confirms it.
+    pub verified: bool,
+    /// Sources.
+    pub sources: Vec<SourceView>,
+}
+
+/// A membership.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProcessView {
+    /// Name of the process.
+    pub name: String,
+    /// Its acronym, where it has one in the language.
+    pub acronym: Option<String>,
+    /// Kind of membership.
+    pub membership: &'static str,
+    /// How far the list of members may be trusted.
+    pub members_status: Prose,
+    /// Sources.
+    pub sources: Vec<SourceView>,
+}
+
+/// A commitment of others that involves the state.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Involvement {
+    /// The commitment.
+    pub id: String,
+    /// Its title.
+    pub title: Prose,
+    /// Who makes it.
+    pub makers: Vec<Link>,
+}
+
+/// Reads an endorsing state for a page.
+pub fn state_view(dataset: &Dataset, lang: Lang, code: StateCode, which: Which<'_>) -> Option<StateView> {
+    let state = dataset.state(code)?;
+    let terms = match which {
+        Which::All => &[],
+        Which::Matching(_, terms) => terms,
+    };
+    let owned: Vec<&Commitment> = match which {
+        Which::All => dataset.owned_by(code).collect(),
+        Which::Matching(tally, _) => tally.matching(dataset).filter(|it| it.owners.contains(&code)).collect(),
+    };
+    let endorsement = &state.endorsement;
+    let vague = endorsement.precision != EndorsementPrecision::Day;
+    Some(StateView {
+        code,
+        name: state.names.get(lang).to_owned(),
+        subregion: messages(lang).subregion(state.subregion),
+        endorsed: endorsed(lang, endorsement),
+        wave: Prose::new(&endorsement.wave, lang, &[]),
+        limits: vague.then(|| span(lang, messages(lang).endorsed_short_between, endorsement)),
+        sources: endorsement_sources(dataset, lang, state),
+        notes: state.note.iter().map(|note| Prose::new(note, lang, &[])).collect(),
+        all: dataset.owned_by(code).count(),
+        groups: groups(dataset, lang, owned, terms),
+        nothing: dataset.no_commitments(code).map(|record| Nothing {
+            note: Prose::new(&record.note, lang, &[]),
+            searched: record.searched.iter().map(|text| Prose::new(text, lang, &[])).collect(),
+            sources: sources(dataset, lang, &record.source_ids),
+        }),
+        roles: roles(dataset, lang, code),
+        processes: processes(dataset, lang, code),
+        involved: involved(dataset, lang, code),
+    })
+}
+
+fn endorsement_sources(dataset: &Dataset, lang: Lang, state: &State) -> Vec<SourceView> {
+    let mut found = sources(dataset, lang, &state.source_ids);
+    found.extend(sources(dataset, lang, &state.supporting_count_source_ids));
+    found
+}
+
+fn groups(dataset: &Dataset, lang: Lang, owned: Vec<&Commitment>, terms: &[String]) -> Vec<Group> {
+    let pillars = Pillar::ALL.into_iter().map(Some).chain([None]);
+    pillars
+        .map(|pillar| {
+            let mut of_pillar: Vec<&Commitment> = owned.iter().copied().filter(|it| it.pillar == pillar).collect();
+            of_pillar.sort_by_key(|it| it.announced_on);
+            Group {
+                pillar,
+                name: pillar_name(dataset, lang, pillar),
+                commitments: of_pillar.into_iter().map(|it| commitment(dataset, lang, it, terms)).collect(),
+            }
+        })
+        .filter(|group| !group.commitments.is_empty())
+        .collect()
+}
+
+fn roles(dataset: &Dataset, lang: Lang, code: StateCode) -> Vec<RoleView> {
+    let m = messages(lang);
+    let mut roles = Vec::new();
+    for (packages, template) in [(dataset.leads(code), m.leads), (dataset.joins(code), m.joins)] {
+        for package in packages {
+            let other = package.participants_other.iter().find(|it| it.state == code);
+            roles.push(RoleView {
+                text: fill(template, &[("packages", &package_name(dataset, lang, package.number))]),
+                notes: other.map(|it| &it.basis).into_iter().chain(&package.note).map(|text| Prose::new(text, lang, &[])).collect(),
+                verified: other.map_or(package.verified, |it| it.verified),
+                sources: sources(dataset, lang, other.map_or(&package.source_ids, |it| &it.source_ids)),
+            });
+        }
+    }
+    for record in dataset.governance_of(code) {
+        roles.push(RoleView {
+            text: fill(m.holds_role, &[("role", record.role.get(lang).0)]),
+            notes: record.note.iter().map(|text| Prose::new(text, lang, &[])).collect(),
+            verified: record.verified,
+            sources: sources(dataset, lang, &record.source_ids),
+        });
+    }
+    roles
+}
+
+fn processes(dataset: &Dataset, lang: Lang, code: StateCode) -> Vec<ProcessView> {
+    let m = messages(lang);
+    let view = |(process, membership): (&RegionalProcess, Membership)| ProcessView {
+        name: process.names.get(lang).to_owned(),
+        acronym: process.acronyms.get(lang).map(str::to_owned),
+        membership: match membership {
+            Membership::Member => m.member,
+            Membership::Unverified => m.member_unverified,
+            Membership::Suspended => m.member_suspended,
+            Membership::Acceding => m.member_acceding,
+            Membership::Associate => m.member_associate,
+            Membership::Partner => m.member_partner,
+        },
+        members_status: Prose::new(&process.members_status, lang, &[]),
+        sources: sources(dataset, lang, &process.source_ids),
+    };
+    dataset.processes_of(code).into_iter().map(view).collect()
+}
+
+fn involved(dataset: &Dataset, lang: Lang, code: StateCode) -> Vec<Involvement> {
+    let view = |it: &Commitment| Involvement {
+        id: it.id.clone(),
+        title: Prose::new(&it.title, lang, &[]),
+        makers: super::commitment::makers(dataset, lang, it)
+            .into_iter()
+            .map(|link| Link { route: link.route.filter(|route| *route != Route::State(code)), ..link })
+            .collect(),
+    };
+    dataset.involving(code).map(view).collect()
+}

@@ -1,0 +1,44 @@
+//! The views: markup, events and accessibility. They take view models as they are and decide nothing about data.
+//!
+//! The same views are written as HTML by the prerenderer and mounted in the browser by the client.
+
+pub mod about;
+pub mod commitment;
+pub mod context;
+pub mod detail;
+pub mod explorer;
+pub mod facets;
+pub mod filters;
+pub mod frame;
+pub mod icons;
+pub mod list;
+pub mod map;
+pub mod not_found;
+pub mod notices;
+pub mod parts;
+pub mod routes;
+pub mod state;
+
+pub use context::{Ctx, Mode, Site};
+
+use crate::selection::Route;
+use leptos::prelude::*;
+
+/// The whole page. It is drawn anew when the page or the language changes; all else changes in place.
+#[component]
+pub fn App(ctx: Ctx) -> impl IntoView {
+    let page = Memo::new(move |_| ctx.state.with(|state| (state.lang, state.route.clone())));
+    move || {
+        let (lang, route) = page.get();
+        let ctx = ctx.clone().in_language(lang);
+        let inner = ctx.clone();
+        let content = match route {
+            Route::Home => view! { <explorer::Explorer ctx=inner /> }.into_any(),
+            Route::State(code) => view! { <state::StatePage ctx=inner code /> }.into_any(),
+            Route::Commitment(id) => view! { <commitment::CommitmentPage ctx=inner id /> }.into_any(),
+            Route::About => view! { <about::About ctx=inner /> }.into_any(),
+            Route::NotFound => view! { <not_found::NotFound ctx=inner /> }.into_any(),
+        };
+        view! { <frame::Frame ctx content /> }.into_any()
+    }
+}

@@ -1,0 +1,113 @@
+//! About the data: how it was made, what the words mean, and the records that belong to no single state.
+
+mod records;
+
+use super::Ctx;
+use crate::i18n::{date, fill};
+use crate::present::source::source;
+use leptos::prelude::*;
+
+/// The page about the data.
+#[component]
+pub fn About(ctx: Ctx) -> impl IntoView {
+    let m = ctx.m();
+    let dataset = ctx.dataset();
+    let say = |template, day| fill(template, &[("date", &date(ctx.lang, day))]);
+    let records = dataset.records();
+    let paragraphs = [m.about_owner, m.about_status, m.about_money, m.about_dates];
+    view! {
+        <article class="page about-page">
+            <header class="page-head">
+                <h1 tabindex="-1">{m.about_title}</h1>
+                <p class="lead">{m.about_lead}</p>
+                <p class="remark">
+                    {say(m.data_as_of, dataset.as_of())} ". " {ctx.site.built.map(|day| format!("{}. ", say(m.page_built, day)))} {m.independent}
+                </p>
+            </header>
+            <section class="part" id="status">
+                <h2>{m.about_status_title}</h2>
+                {records::status_changes(&ctx)}
+            </section>
+            <section class="part" id="words">
+                <h2>{m.about_words_title}</h2>
+                {paragraphs.into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
+                {records::conventions(&ctx)}
+            </section>
+            <section class="part" id="method">
+                <h2>{m.about_made_title}</h2>
+                <p>{m.about_made}</p>
+                {records::limits(&ctx)}
+            </section>
+            <section class="part" id="counts">
+                <h2>{m.about_counts_title}</h2>
+                {records::state_counts(&ctx)}
+            </section>
+            <section class="part" id="pillars">
+                <h2>{m.about_pillars_title}</h2>
+                {records::pillars(&ctx)}
+            </section>
+            <section class="part" id="packages">
+                <h2>{m.about_packages_title}</h2>
+                {records::packages(&ctx)}
+            </section>
+            <section class="part" id="events">
+                <h2>{m.about_events_title}</h2>
+                {records::events(&ctx)}
+            </section>
+            <section class="part" id="governance">
+                <h2>{m.about_governance_title}</h2>
+                {records::governance(&ctx)}
+            </section>
+            <section class="part" id="processes">
+                <h2>{m.about_processes_title}</h2>
+                {records::processes(&ctx)}
+            </section>
+            <section class="part" id="map">
+                <h2>{m.about_map_title}</h2>
+                <p>{m.about_map} " " {m.map_credit}</p>
+            </section>
+            <section class="part" id="download">
+                <h2>{m.about_download_title}</h2>
+                <p>{m.about_download}</p>
+                <ul>
+                    <li>
+                        <a href=ctx.file("data/declaration.json") download rel="external">{m.download_json}</a>
+                    </li>
+                    <li>
+                        <a href=ctx.file("data/declaration.schema.json") download rel="external">{m.download_schema}</a>
+                    </li>
+                </ul>
+            </section>
+            <section class="part" id="sources">
+                <h2>{fill(m.about_sources_title, &[("n", &records.sources.len().to_string())])}</h2>
+                <All ctx=ctx.clone() />
+            </section>
+            <p class="visually-hidden" data-status role="status"></p>
+        </article>
+    }
+}
+
+/// Every source, by publisher.
+#[component]
+fn All(ctx: Ctx) -> impl IntoView {
+    let dataset = ctx.dataset();
+    let mut all: Vec<_> = dataset.records().sources.iter().filter_map(|it| source(dataset, ctx.lang, &it.id)).collect();
+    all.sort_by_cached_key(|it| (crate::present::facets::by_name(&it.publisher), it.title.clone()));
+    view! {
+        <ol class="all-sources" role="list">
+            {all
+                .into_iter()
+                .map(|it| {
+                    view! {
+                        <li id=format!("source-{}", it.id)>
+                            {it.publisher} ": "
+                            <a href=it.url hreflang=it.language.clone() lang=it.language rel="external noopener">{it.title}</a>
+                            {format!(", {}", it.date)}
+                            {it.partly_read.map(|said| format!(" ({said})"))}
+                        </li>
+                    }
+                })
+                .collect_view()}
+        </ol>
+    }
+}

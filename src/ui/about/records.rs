@@ -1,0 +1,269 @@
+//! The records of the dataset that belong to no single state, each with its doubts and sources.
+
+use crate::dataset::wire::{Holder, Text};
+use crate::dataset::{PartialDate, code::StateCode};
+use crate::i18n::{date, fill};
+use crate::present::commitment::{Link, Prose, package_name, pillar_name, state_link};
+use crate::present::source::sources;
+use crate::ui::icons::PillarIcon;
+use crate::ui::{Ctx, parts};
+use leptos::prelude::*;
+
+/// A text of the dataset.
+fn say(ctx: &Ctx, text: &Text) -> AnyView {
+    parts::prose(Prose::new(text, ctx.lang, &[])).into_any()
+}
+
+/// A doubt or remark, where there is one.
+fn doubt(ctx: &Ctx, text: Option<&Text>) -> Option<AnyView> {
+    text.map(|text| view! { <p class="doubt">{say(ctx, text)}</p> }.into_any())
+}
+
+fn cited(ctx: &Ctx, ids: &[String]) -> AnyView {
+    parts::sources(ctx, sources(ctx.dataset(), ctx.lang, ids)).into_any()
+}
+
+fn unverified(ctx: &Ctx, verified: bool) -> Option<AnyView> {
+    (!verified).then(|| view! { <p class="doubt">{ctx.m().unverified}</p> }.into_any())
+}
+
+fn when(ctx: &Ctx, day: PartialDate) -> AnyView {
+    view! { <time datetime=day.to_string()>{date(ctx.lang, day)}</time> }.into_any()
+}
+
+fn states(ctx: &Ctx, codes: &[StateCode]) -> AnyView {
+    let links: Vec<Link> = codes.iter().map(|code| state_link(ctx.dataset(), ctx.lang, *code)).collect();
+    parts::links(ctx, links).into_any()
+}
+
+/// What is documented since January 2025.
+pub fn status_changes(ctx: &Ctx) -> AnyView {
+    let m = ctx.m();
+    let items = ctx.dataset().records().status_changes.iter().map(|it| {
+        let checked = it.date_checked.map(|day| fill(m.checked_on, &[("date", &date(ctx.lang, day))]));
+        view! {
+            <li id=it.id.clone()>
+                <p class="record-date">{it.date.map(|day| when(ctx, day))} {checked}</p>
+                <p>{say(ctx, &it.summary)} " " {it.scope.as_ref().map(|scope| say(ctx, scope))}</p>
+                {unverified(ctx, it.verified)}
+                {cited(ctx, &it.source_ids)}
+            </li>
+        }
+    });
+    view! { <ol class="records" role="list">{items.collect_view()}</ol> }.into_any()
+}
+
+/// What the markings of the records mean.
+pub fn conventions(ctx: &Ctx) -> AnyView {
+    let about = ctx.dataset().records().about.iter();
+    let items = about.flat_map(|about| &about.conventions).map(|(term, text)| {
+        view! {
+            <div>
+                <dt>
+                    <code>{term.clone()}</code>
+                </dt>
+                <dd>{say(ctx, text)}</dd>
+            </div>
+        }
+    });
+    view! { <dl class="terms">{items.collect_view()}</dl> }.into_any()
+}
+
+/// The limits of the whole.
+pub fn limits(ctx: &Ctx) -> AnyView {
+    let about = ctx.dataset().records().about.as_ref();
+    about.map(|about| view! { <p>{say(ctx, &about.limits)}</p> }).into_any()
+}
+
+/// What sources say of the number of states.
+pub fn state_counts(ctx: &Ctx) -> AnyView {
+    let items = ctx.dataset().records().state_counts.iter().map(|it| {
+        view! {
+            <li>
+                <p>
+                    <strong>{say(ctx, &it.claim)}</strong>
+                    {it.when.as_ref().map(|when| view! { " (" {say(ctx, when)} ")" })}
+                </p>
+                <p>{say(ctx, &it.note)}</p>
+                {unverified(ctx, it.verified)}
+                {cited(ctx, &it.source_ids)}
+            </li>
+        }
+    });
+    view! { <ul class="records" role="list">{items.collect_view()}</ul> }.into_any()
+}
+
+/// The pillars with their full titles.
+pub fn pillars(ctx: &Ctx) -> AnyView {
+    let items = ctx.dataset().records().pillars.iter().map(|it| {
+        let own = it.names_unverified.contains(&ctx.lang).then_some(ctx.m().own_translation);
+        view! {
+            <li>
+                <h3>
+                    <PillarIcon pillar=it.number />
+                    {it.number.number()}
+                    ". "
+                    {it.names.get(ctx.lang).to_owned()}
+                </h3>
+                {own.map(|said| view! { <p class="doubt">{said}</p> })}
+                <p>{say(ctx, &it.description)}</p>
+                {doubt(ctx, it.note.as_ref())}
+                {unverified(ctx, it.verified)}
+                {cited(ctx, &it.source_ids)}
+            </li>
+        }
+    });
+    let note = ctx.dataset().records().pillars_note.as_ref().map(|note| view! { <p class="remark">{say(ctx, note)}</p> });
+    view! { <ol class="records" role="list">{items.collect_view()}</ol> {note} }.into_any()
+}
+
+/// The action packages.
+pub fn packages(ctx: &Ctx) -> AnyView {
+    let m = ctx.m();
+    let dataset = ctx.dataset();
+    let items = dataset.packages().iter().map(|it| {
+        let own = it.names.is_some() && it.names_unverified.contains(&ctx.lang);
+        let known = |codes: Option<&Vec<StateCode>>| codes.map_or_else(|| m.unknown.into_any(), |codes| states(ctx, codes));
+        let found = dataset.commitments().iter().filter(|commitment| commitment.action_package == Some(it.number)).count();
+        let others = it.participants_other.iter().map(|other| {
+            view! {
+                ", "
+                {states(ctx, &[other.state])}
+                " "
+                <small class="remark">"(" {say(ctx, &other.basis)} ")"</small>
+            }
+        });
+        let changes = it.later_changes.iter().map(|change| view! { <p class="remark">{say(ctx, &change.when)} ": " {say(ctx, &change.change)} "."</p> });
+        view! {
+            <li id=it.id.clone()>
+                <h3>{package_name(dataset, ctx.lang, it.number)}</h3>
+                {own.then(|| view! { <p class="doubt">{m.own_translation}</p> })}
+                {it.description.as_ref().map(|text| view! { <p>{say(ctx, text)}</p> })}
+                {doubt(ctx, it.description_note.as_ref())}
+                <dl class="terms">
+                    <div>
+                        <dt>{m.pillar_label}</dt>
+                        <dd>{it.pillar.number()} ". " {pillar_name(dataset, ctx.lang, Some(it.pillar))}</dd>
+                    </div>
+                    <div>
+                        <dt>{m.leads_label}</dt>
+                        <dd>{known(it.leads.as_ref())}</dd>
+                    </div>
+                    <div>
+                        <dt>{m.participants_label}</dt>
+                        <dd>
+                            {known(it.participants_lima_2022.as_ref())} {others.collect_view()}
+                            {(!it.participants_complete).then(|| format!(" ({})", m.participants_partial))}
+                        </dd>
+                    </div>
+                    <div>
+                        <dt>{m.commitments_title}</dt>
+                        <dd>{fill(m.packages_of, &[("commitments", &m.commitments_count.of(ctx.lang, found))])}</dd>
+                    </div>
+                </dl>
+                {changes.collect_view()}
+                {doubt(ctx, it.note.as_ref())}
+                {unverified(ctx, it.verified)}
+                {cited(ctx, &it.source_ids)}
+            </li>
+        }
+    });
+    view! { <ol class="records" role="list">{items.collect_view()}</ol> }.into_any()
+}
+
+/// Summits and meetings.
+pub fn events(ctx: &Ctx) -> AnyView {
+    let items = ctx.dataset().records().events.iter().map(|it| {
+        let place = it.place.as_ref().map(|text| say(ctx, text));
+        let host = it.host.as_ref().map(|text| view! { " · " {say(ctx, text)} });
+        view! {
+            <li id=it.id.clone()>
+                <p class="record-date">{when(ctx, it.date)} " · " {place} {host}</p>
+                {it.decided.as_ref().map(|text| view! { <p>{say(ctx, text)}</p> })}
+                {doubt(ctx, it.status.as_ref())}
+                {doubt(ctx, it.note.as_ref())}
+                {unverified(ctx, it.verified)}
+                {cited(ctx, &it.source_ids)}
+            </li>
+        }
+    });
+    view! { <ol class="records" role="list">{items.collect_view()}</ol> }.into_any()
+}
+
+/// Who carries the Declaration.
+pub fn governance(ctx: &Ctx) -> AnyView {
+    let holder = |it: &Holder| match (&it.state, &it.name) {
+        (Some(code), _) => states(ctx, &[*code]),
+        (None, Some(name)) => say(ctx, name),
+        (None, None) => ().into_any(),
+    };
+    let items = ctx.dataset().records().governance.iter().map(|it| {
+        let since = it.since.map(|day| view! { <p class="record-date">{fill(ctx.m().founded, &[("year", &date(ctx.lang, day))])}</p> });
+        let holders = it.holders.iter().map(|one| view! { <li>{holder(one)}</li> }).collect_view();
+        let tasks = it.responsibilities.iter().map(|one| view! { <li>{say(ctx, one)}</li> }).collect_view();
+        view! {
+            <li id=it.id.clone()>
+                <h3>{say(ctx, &it.role)}</h3>
+                {since}
+                <p>{say(ctx, &it.summary)}</p>
+                {(!it.holders.is_empty()).then(|| view! { <ul>{holders}</ul> })}
+                {(!it.responsibilities.is_empty()).then(|| view! { <ul>{tasks}</ul> })}
+                {it.selected_by.as_ref().map(|text| view! { <p class="remark">{say(ctx, text)}</p> })}
+                {it.term.as_ref().map(|text| view! { <p class="remark">{say(ctx, text)}</p> })}
+                {doubt(ctx, it.status.as_ref())}
+                {doubt(ctx, it.note.as_ref())}
+                {unverified(ctx, it.verified)}
+                {cited(ctx, &it.source_ids)}
+            </li>
+        }
+    });
+    view! { <ul class="records" role="list">{items.collect_view()}</ul> }.into_any()
+}
+
+/// Other regional processes.
+pub fn processes(ctx: &Ctx) -> AnyView {
+    let m = ctx.m();
+    let items = ctx.dataset().records().regional_processes.iter().map(|it| {
+        let own = it.names_unverified.contains(&ctx.lang).then_some(m.own_translation);
+        let since = it.founded.map(|year| format!(", {}", fill(m.founded, &[("year", &year.to_string())])));
+        let members = it.members.as_ref().map(|codes| view! { <p>{states(ctx, codes)}</p> });
+        let further = [
+            (m.member_unverified, &it.members_unverified),
+            (m.member_suspended, &it.members_suspended),
+            (m.member_acceding, &it.members_acceding),
+            (m.member_associate, &it.associate_members),
+            (m.member_partner, &it.partners),
+        ]
+        .into_iter()
+        .filter(|(_, codes)| !codes.is_empty())
+        .map(|(said, codes)| view! { <p>{said} ": " {states(ctx, codes)}</p> })
+        .collect_view();
+        let related = it.related.iter().map(|body| view! { <p>{say(ctx, &body.name)} " (" {body.acronym.clone()} ")"</p> }).collect_view();
+        let themes = it.themes.iter().map(|theme| {
+            view! {
+                <li>
+                    <PillarIcon pillar=theme.pillar />
+                    {say(ctx, &theme.why)}
+                </li>
+            }
+        });
+        let named = it.url.clone().map(|url| view! { <a href=url rel="external noopener">{it.names.get(ctx.lang).to_owned()}</a> }.into_any());
+        view! {
+            <li id=it.id.clone()>
+                <h3>{named.unwrap_or_else(|| it.names.get(ctx.lang).to_owned().into_any())} {it.acronyms.get(ctx.lang).map(|acronym| format!(" ({acronym})"))}</h3>
+                <p class="record-date">{say(ctx, &it.kind)} {since}</p>
+                {own.map(|said| view! { <p class="doubt">{said}</p> })}
+                {members}
+                {further}
+                {related}
+                <p class="remark">{say(ctx, &it.members_status)} "."</p>
+                {doubt(ctx, it.founded_note.as_ref())}
+                <ul class="themes" role="list">{themes.collect_view()}</ul>
+                {unverified(ctx, it.verified && it.themes_verified != Some(false))}
+                <p>{say(ctx, &it.note)}</p>
+                {cited(ctx, &it.source_ids)}
+            </li>
+        }
+    });
+    view! { <ul class="records" role="list">{items.collect_view()}</ul> }.into_any()
+}

@@ -1,0 +1,188 @@
+//! A commitment: folded in the panel, open on a state's page, and on a page of its own.
+
+use super::icons::PillarIcon;
+use super::not_found::NotFound;
+use super::{Ctx, parts};
+use crate::i18n::fill;
+use crate::present::commitment::{CommitmentView, ProgressView, commitment};
+use crate::selection::Route;
+use leptos::prelude::*;
+
+/// A commitment that unfolds.
+#[component]
+pub fn Card(ctx: Ctx, view: CommitmentView) -> impl IntoView {
+    let summary_line = one_line(&view);
+    let status = parts::status(view.status.clone());
+    let title = parts::prose(view.title.clone());
+    let id = view.id.clone();
+    view! {
+        <details class="card" data-commitment=id>
+            <summary>
+                <span class="card-title">{title}</span>
+                <span class="card-line">{summary_line} " · " {status}</span>
+            </summary>
+            <Body ctx view />
+        </details>
+    }
+}
+
+/// A commitment with everything open.
+#[component]
+pub fn FullCard(ctx: Ctx, view: CommitmentView) -> impl IntoView {
+    let summary_line = one_line(&view);
+    let status = parts::status(view.status.clone());
+    let title = parts::prose(view.title.clone());
+    let id = view.id.clone();
+    let href = ctx.href(&Route::Commitment(view.id.clone()));
+    view! {
+        <article class="card card-open" data-commitment=id.clone() id=id>
+            <h4 class="card-title">
+                <a href=href>{title}</a>
+            </h4>
+            <p class="card-line">{summary_line} " · " {status}</p>
+            <Body ctx view />
+        </article>
+    }
+}
+
+/// Kind, quantity and date in one line.
+fn one_line(view: &CommitmentView) -> String {
+    let parts = [Some(view.kind.to_owned()), view.quantity.as_ref().map(|it| it.text.clone()), Some(view.announced.clone())];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// What a card holds.
+#[component]
+fn Body(ctx: Ctx, view: CommitmentView) -> impl IntoView {
+    let m = ctx.m();
+    let joint = view.joint.then(|| (m.owners_label, parts::links(&ctx, view.made_by).into_any()));
+    let involves = (!view.involves.is_empty()).then(|| (m.counterparts_label, parts::links(&ctx, view.involves).into_any()));
+    let rows: Vec<(&str, AnyView)> = joint
+        .into_iter()
+        .chain(involves)
+        .chain([(m.announced_label, view! { <time datetime=view.announced_iso>{view.announced}</time> ", " {parts::prose(view.occasion)} }.into_any())])
+        .chain(view.quantity.map(|it| (m.quantity_label, parts::quantity(it).into_any())))
+        .chain([(
+            m.target_label,
+            match view.target {
+                Some((words, iso)) => view! { <time datetime=iso>{words}</time> }.into_any(),
+                None => m.no_target.into_any(),
+            },
+        )])
+        .chain(view.package.map(|name| (m.package_label, name.into_any())))
+        .collect();
+    view! {
+        <div class="card-body">
+            <p>{parts::prose(view.summary)}</p>
+            <dl class="terms">
+                {rows.into_iter().map(|(term, value)| view! { <div><dt>{term}</dt><dd>{value}</dd></div> }).collect_view()}
+            </dl>
+            <Progress ctx=ctx.clone() progress=view.progress />
+            {view.doubts.into_iter().map(|doubt| view! { <p class="doubt">{doubt}</p> }).collect_view()}
+            {parts::sources(&ctx, view.sources)}
+            <p class="card-links">
+                <a href=ctx.href(&Route::Commitment(view.id))>{m.commitment_page}</a>
+            </p>
+        </div>
+    }
+}
+
+/// The reports, oldest first.
+#[component]
+fn Progress(ctx: Ctx, progress: Vec<ProgressView>) -> impl IntoView {
+    let m = ctx.m();
+    if progress.is_empty() {
+        return view! { <p class="no-information">{m.no_progress}</p> }.into_any();
+    }
+    let reports = progress
+        .into_iter()
+        .map(|report| {
+            view! {
+                <li>
+                    <time datetime=report.date_iso>{report.date}</time>
+                    " "
+                    {parts::status(report.status)}
+                    <span class="report-note">{parts::prose(report.note)}</span>
+                    {parts::sources(&ctx, report.sources)}
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <p class="progress-title">{m.progress_title}</p>
+        <ol class="progress" role="list">{reports}</ol>
+    }
+    .into_any()
+}
+
+/// The page of a commitment.
+#[component]
+pub fn CommitmentPage(ctx: Ctx, id: String) -> impl IntoView {
+    let m = ctx.m();
+    let Some(record) = ctx.dataset().commitment(&id) else {
+        return view! { <NotFound ctx /> }.into_any();
+    };
+    let view = commitment(ctx.dataset(), ctx.lang, record, &[]);
+    let address = format!("{}#commitments", ctx.href(&Route::About));
+    let made_by = parts::links(&ctx, view.made_by.clone()).into_any();
+    let doubts = view.doubts.clone();
+    let progress = view.progress.clone();
+    let sources = parts::sources(&ctx, view.sources.clone()).into_any();
+    let rows = rows(&ctx, &view);
+    view! {
+        <article class="page commitment-page" data-commitment=view.id.clone()>
+            <header class="page-head">
+                <p class="over">
+                    <a href=ctx.href(&Route::Home)>{m.nav_explorer}</a>
+                    " · "
+                    {made_by}
+                    {view.role.map(|role| format!(" ({role})"))}
+                </p>
+                <h1 tabindex="-1">{parts::prose(view.title.clone())}</h1>
+                <p class="lead">{parts::prose(view.summary.clone())}</p>
+            </header>
+            <dl class="terms">{rows}</dl>
+            <section class="part">
+                <Progress ctx=ctx.clone() progress />
+            </section>
+            {doubts.into_iter().map(|doubt| view! { <p class="doubt">{doubt}</p> }).collect_view()}
+            {sources}
+            <p class="remark">
+                <a href=address>{m.about_words_title}</a>
+            </p>
+            <p class="visually-hidden" data-status role="status"></p>
+        </article>
+    }
+    .into_any()
+}
+
+/// Everything but the texts, as terms and values.
+fn rows(ctx: &Ctx, view: &CommitmentView) -> AnyView {
+    let m = ctx.m();
+    let pillar_icon = view.pillar.map(|pillar| view! { <PillarIcon pillar /> });
+    let status = match &view.status.date {
+        Some(date) => fill(m.latest_status, &[("status", view.status.word), ("date", date)]),
+        None => view.status.word.to_owned(),
+    };
+    let mut rows: Vec<(&str, AnyView)> = vec![
+        (m.owners_label, parts::links(ctx, view.made_by.clone()).into_any()),
+        (m.pillar_label, view! { {pillar_icon} {view.pillar_name.clone()} }.into_any()),
+        (m.kind_label, view.kind.into_any()),
+        (
+            m.announced_label,
+            view! { <time datetime=view.announced_iso.clone()>{view.announced.clone()}</time> ", " {parts::prose(view.occasion.clone())} }.into_any(),
+        ),
+    ];
+    if !view.involves.is_empty() {
+        rows.push((m.counterparts_label, parts::links(ctx, view.involves.clone()).into_any()));
+    }
+    rows.extend(view.quantity.clone().map(|it| (m.quantity_label, parts::quantity(it).into_any())));
+    let target = match view.target.clone() {
+        Some((words, iso)) => view! { <time datetime=iso>{words}</time> }.into_any(),
+        None => m.no_target.into_any(),
+    };
+    rows.push((m.target_label, target));
+    rows.push((m.package_label, view.package.clone().unwrap_or_else(|| m.package_none.to_owned()).into_any()));
+    rows.push((m.status_label, view! { <span class="status-word" data-status-word=view.status.key>{status}</span> }.into_any()));
+    rows.into_iter().map(|(term, value)| view! { <div><dt>{term}</dt><dd>{value}</dd></div> }).collect_view().into_any()
+}

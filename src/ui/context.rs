@@ -1,0 +1,104 @@
+//! What every view is given: the site, the state of the page, and the one way to change it.
+
+use crate::dataset::Dataset;
+use crate::dataset::finding::Finding;
+use crate::geometry::Atlas;
+use crate::i18n::{Messages, messages};
+use crate::lang::Lang;
+use crate::present::SearchIndex;
+use crate::selection::{Msg, Route, ViewState};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Whether a page is a file to be read, or the application that took it over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// A prerendered file: what needs the application is not offered.
+    Static,
+    /// The application.
+    Live,
+}
+
+/// What does not change while a page is shown.
+#[derive(Debug)]
+pub struct Site {
+    /// The dataset.
+    pub dataset: Dataset,
+    /// What is wrong with it.
+    pub findings: Vec<Finding>,
+    /// The shapes of the map.
+    pub atlas: Atlas,
+    /// What links start with: an absolute path, an address, or dots; it ends in a slash.
+    pub base: String,
+    /// Whether this is a file or the application.
+    pub mode: Mode,
+    /// When the page was built.
+    pub built: Option<crate::dataset::PartialDate>,
+    /// Today, against which data go stale: for a file, the day of its build.
+    pub today: Option<crate::dataset::PartialDate>,
+    /// The day of the data that the page was published with, where the application reads newer ones.
+    pub published_as_of: Option<crate::dataset::PartialDate>,
+    /// Values of the address that were ignored.
+    pub ignored: RwSignal<Vec<crate::selection::query::Ignored>>,
+}
+
+/// What every view is given.
+#[derive(Clone)]
+pub struct Ctx {
+    /// The site.
+    pub site: Arc<Site>,
+    /// The texts that a search looks through.
+    pub index: Arc<SearchIndex>,
+    /// The state of the page.
+    pub state: RwSignal<ViewState>,
+    /// The one way to change it.
+    pub send: Callback<Msg>,
+    /// The language of the page.
+    pub lang: Lang,
+}
+
+impl Ctx {
+    /// The same for a page in a language.
+    pub fn in_language(self, lang: Lang) -> Ctx {
+        let index = Arc::new(SearchIndex::new(&self.site.dataset, lang));
+        Ctx { lang, index, ..self }
+    }
+
+    /// The sentences of the page's language.
+    pub fn m(&self) -> &'static Messages {
+        messages(self.lang)
+    }
+
+    /// The dataset.
+    pub fn dataset(&self) -> &Dataset {
+        &self.site.dataset
+    }
+
+    /// Whether the application has taken over.
+    pub fn live(&self) -> bool {
+        self.site.mode == Mode::Live
+    }
+
+    /// The address of a page in the page's language.
+    pub fn href(&self, route: &Route) -> String {
+        self.href_in(self.lang, route)
+    }
+
+    /// The address of a page in a language.
+    pub fn href_in(&self, lang: Lang, route: &Route) -> String {
+        let path = route.path(lang);
+        // A relative base alone must not be empty, or the link would lead to the page itself.
+        format!("{}{path}", self.site.base)
+    }
+
+    /// The address of a file of the site.
+    pub fn file(&self, path: &str) -> String {
+        format!("{}{path}", self.site.base)
+    }
+
+    /// Something that, called, sends a message.
+    pub fn sender<E: 'static>(&self, msg: Msg) -> impl Fn(E) + Clone + use<E> {
+        let send = self.send;
+        move |_| send.run(msg.clone())
+    }
+}

@@ -1,0 +1,150 @@
+//! The detail of the selected state beside the map; on a phone, a sheet. Without a selection: the whole in numbers.
+
+use super::icons::PillarIcon;
+use super::state::StateBody;
+use super::{Ctx, parts};
+use crate::dataset::code::{Pillar, StateCode};
+use crate::i18n::{fill, messages};
+use crate::present::commitment::pillar_name;
+use crate::present::facets::by_name;
+use crate::present::fold::terms;
+use crate::present::state::{Which, state_view};
+use crate::present::{Tally, rows::all_counts};
+use crate::selection::{Filters, Msg, Route, StatusFacet};
+use leptos::prelude::*;
+
+/// The panel.
+#[component]
+pub fn Detail(ctx: Ctx) -> impl IntoView {
+    let selected = Memo::new(move |_| ctx.state.with(|state| state.selected));
+    view! {
+        <div class="detail-place">
+            {move || match selected.get().filter(|code| ctx.dataset().is_endorser(*code)) {
+                Some(code) => view! { <Open ctx=ctx.clone() code /> }.into_any(),
+                None => view! { <Overview ctx=ctx.clone() /> }.into_any(),
+            }}
+        </div>
+    }
+}
+
+#[component]
+fn Open(ctx: Ctx, code: StateCode) -> impl IntoView {
+    let m = ctx.m();
+    let (state, send) = (ctx.state, ctx.send);
+    let inner = ctx.clone();
+    let filters: Memo<Filters> = Memo::new(move |_| state.with(|state| state.filters.clone()));
+    let view = Memo::new(move |_| {
+        filters.with(|filters| {
+            let tally = Tally::new(inner.dataset(), &inner.index, filters);
+            state_view(inner.dataset(), inner.lang, code, Which::Matching(&tally, &terms(&filters.search)))
+        })
+    });
+    let name = ctx.dataset().name(code, ctx.lang).unwrap_or_default().to_owned();
+    let full_name = name.clone();
+    let close = ctx.sender(Msg::Select(None));
+    view! {
+        <section
+            class="detail"
+            data-detail=code.as_str().to_owned()
+            aria-labelledby="detail-title"
+            on:keydown=move |event| {
+                if event.key() == "Escape" {
+                    send.run(Msg::Select(None));
+                }
+            }
+        >
+            <header class="detail-head">
+                <h2 id="detail-title" tabindex="-1" data-focus>
+                    {name}
+                </h2>
+                <button type="button" class="button icon-button close" aria-label=m.detail_close title=m.detail_close data-close on:click=close>
+                    <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false" inner_html=CROSS></svg>
+                </button>
+            </header>
+            <div class="detail-body">
+                <p class="detail-links">
+                    <a href=ctx.href(&Route::State(code)) data-page>
+                        {fill(m.detail_full_page, &[("name", &full_name)])}
+                    </a>
+                </p>
+                {move || view.get().map(|view| view! { <StateBody ctx=ctx.clone() view compact=true /> })}
+            </div>
+        </section>
+    }
+}
+
+const CROSS: &str = r#"<path d="M6 6l12 12M18 6 6 18"/>"#;
+
+/// What to do here, and the whole in numbers.
+#[component]
+fn Overview(ctx: Ctx) -> impl IntoView {
+    let m = ctx.m();
+    let dataset = ctx.dataset();
+    let counts = all_counts(dataset);
+    let pillars = Pillar::ALL.into_iter().zip(counts.pillars).map(|(pillar, count)| (Some(pillar), count)).chain([(None, counts.cross)]);
+    let statuses = StatusFacet::all()
+        .map(|status| (status, dataset.commitments().iter().filter(|it| StatusFacet::of(it.status_latest) == status).count()))
+        .filter(|(_, count)| *count > 0);
+    view! {
+        <section class="overview" aria-labelledby="overview-title">
+            <h2 id="overview-title">{m.detail_hint_title}</h2>
+            <p>{m.detail_hint_text}</p>
+            <table class="numbers">
+                <caption>{m.commitments_title}</caption>
+                <tbody>
+                    {pillars
+                        .map(|(pillar, count)| {
+                            view! {
+                                <tr>
+                                    <th scope="row">
+                                        {pillar.map(|pillar| view! { <PillarIcon pillar /> })}
+                                        {pillar_name(dataset, ctx.lang, pillar)}
+                                    </th>
+                                    <td>{count}</td>
+                                </tr>
+                            }
+                        })
+                        .collect_view()}
+                </tbody>
+            </table>
+            <table class="numbers">
+                <caption>{m.facet_status}</caption>
+                <tbody>
+                    {statuses
+                        .map(|(status, count)| {
+                            view! {
+                                <tr>
+                                    <th scope="row">
+                                        <span class="status-word" data-status-word=status.as_str()>{messages(ctx.lang).status(status)}</span>
+                                    </th>
+                                    <td>{count}</td>
+                                </tr>
+                            }
+                        })
+                        .collect_view()}
+                </tbody>
+            </table>
+        </section>
+    }
+}
+
+/// The endorsing states by name, for going on to a neighbour.
+pub fn neighbours(ctx: &Ctx, code: StateCode) -> AnyView {
+    let dataset = ctx.dataset();
+    let mut states: Vec<(String, StateCode)> =
+        dataset.states().iter().map(|state| (state.names.get(ctx.lang).to_owned(), state.code)).collect();
+    states.sort_by_cached_key(|(name, _)| by_name(name));
+    let here = states.iter().position(|(_, it)| *it == code).unwrap_or_default();
+    let at = |place: Option<usize>| place.and_then(|place| states.get(place)).cloned();
+    let link = |(name, code): (String, StateCode), rel: &'static str| {
+        let link = crate::present::commitment::Link { text: name, route: Some(Route::State(code)) };
+        view! { <span class=rel>{parts::links(ctx, vec![link])}</span> }
+    };
+    view! {
+        <nav class="neighbours" aria-label=ctx.m().list_title>
+            {at(here.checked_sub(1)).map(|it| link(it, "previous"))}
+            {at(Some(here + 1)).map(|it| link(it, "next"))}
+        </nav>
+    }
+    .into_any()
+}

@@ -1,0 +1,61 @@
+//! The further facets, collapsed until they are wanted.
+
+use super::Ctx;
+use crate::present::Tally;
+use crate::present::facets::{Choice, FacetView, facets};
+use leptos::prelude::*;
+
+/// Kind, latest status, action package and year.
+#[component]
+pub fn MoreFilters(ctx: Ctx, tally: Memo<Tally>) -> impl IntoView {
+    let m = ctx.m();
+    let inner = ctx.clone();
+    let views = Memo::new(move |_| tally.with(|tally| inner.state.with(|state| facets(inner.dataset(), tally, inner.lang, &state.filters))));
+    let chosen = Memo::new(move |_| views.with(|views| views.iter().flat_map(|view| &view.choices).filter(|choice| choice.chosen).count()));
+    // Open at once where the address has such a choice, so that nobody wonders what hides the rest.
+    let open = chosen.with_untracked(|chosen| *chosen > 0);
+    // The choices themselves never change; only their counts and marks do.
+    let shape = views.get_untracked();
+    view! {
+        <details class="more-filters" open=open>
+            <summary>
+                {m.more_filters}
+                {move || (chosen.get() > 0).then(|| view! { <span class="badge">{chosen.get()}</span> })}
+            </summary>
+            <div class="facets">
+                {shape.into_iter().enumerate().map(|(place, view)| facet(&ctx, views, place, view)).collect_view()}
+            </div>
+        </details>
+    }
+}
+
+fn facet(ctx: &Ctx, views: Memo<Vec<FacetView>>, place: usize, view: FacetView) -> AnyView {
+    let choices = view.choices.into_iter().enumerate().map(|(inner, choice)| one(ctx, views, place, inner, choice)).collect_view();
+    view! {
+        <fieldset class="facet">
+            <legend>{view.name}</legend>
+            {choices}
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn one(ctx: &Ctx, views: Memo<Vec<FacetView>>, place: usize, inner: usize, choice: Choice) -> AnyView {
+    let now = Memo::new(move |_| {
+        views.with(|views| views.get(place).and_then(|view| view.choices.get(inner)).map(|choice| (choice.count, choice.chosen)))
+    });
+    view! {
+        <label class="choice" class:is-empty=move || now.get().is_some_and(|(count, _)| count == 0)>
+            <input
+                type="checkbox"
+                autocomplete="off"
+                data-choice=choice.key
+                prop:checked=move || now.get().is_some_and(|(_, chosen)| chosen)
+                on:change=ctx.sender(choice.msg)
+            />
+            <span>{choice.label}</span>
+            <span class="choice-count">{move || now.get().map(|(count, _)| count)}</span>
+        </label>
+    }
+    .into_any()
+}

@@ -1,0 +1,97 @@
+//! What stands around every page: skip link, head with navigation and languages, notices, and foot.
+
+use super::{Ctx, notices};
+use crate::lang::Lang;
+use crate::selection::Route;
+use leptos::prelude::*;
+
+/// A page in its frame.
+#[component]
+pub fn Frame(ctx: Ctx, content: AnyView) -> impl IntoView {
+    let m = ctx.m();
+    view! {
+        <a class="skip-link" href="#main" rel="external">
+            {m.skip_to_main}
+        </a>
+        <Masthead ctx=ctx.clone() />
+        <notices::Notices ctx=ctx.clone() />
+        <main id="main" tabindex="-1">
+            {content}
+        </main>
+        <Foot ctx />
+    }
+}
+
+#[component]
+fn Masthead(ctx: Ctx) -> impl IntoView {
+    let m = ctx.m();
+    let route = ctx.state.with_untracked(|state| state.route.clone());
+    let current = |it: &Route| (*it == route).then_some("page");
+    view! {
+        <header class="masthead">
+            <a class="wordmark" href=ctx.href(&Route::Home)>
+                <svg class="wordmark-icon" viewBox="0 0 32 32" width="28" height="28" aria-hidden="true" focusable="false" inner_html=MARK></svg>
+                <span>{m.site_name}</span>
+            </a>
+            <nav class="nav" aria-label=m.nav_label>
+                <a href=ctx.href(&Route::Home) aria-current=current(&Route::Home)>
+                    {m.nav_explorer}
+                </a>
+                <a href=ctx.href(&Route::About) aria-current=current(&Route::About)>
+                    {m.nav_about}
+                </a>
+            </nav>
+            <nav class="languages" aria-label=m.language_label>
+                {Lang::ALL
+                    .into_iter()
+                    .map(|lang| {
+                        view! {
+                            <a
+                                href=ctx.href_in(lang, &route)
+                                hreflang=lang.code()
+                                lang=lang.code()
+                                aria-current=(lang == ctx.lang).then_some("true")
+                                data-lang=lang.code()
+                            >
+                                <span class="language-full">{lang.endonym()}</span>
+                                <abbr class="language-short" title=lang.endonym()>
+                                    {lang.code()}
+                                </abbr>
+                            </a>
+                        }
+                    })
+                    .collect_view()}
+            </nav>
+        </header>
+    }
+}
+
+/// The site's own mark: two lands and the way between them.
+pub const MARK: &str = concat!(
+    r#"<rect width="32" height="32" rx="7" class="mark-field"/>"#,
+    r#"<path class="mark-line" d="M9 7c6 1 3 6 7 9s7 3 6 9"/>"#,
+    r#"<circle class="mark-dot" cx="9" cy="7" r="3"/><circle class="mark-dot" cx="22" cy="25" r="3"/>"#,
+);
+
+#[component]
+fn Foot(ctx: Ctx) -> impl IntoView {
+    let m = ctx.m();
+    view! {
+        <footer class="foot">
+            <p>{m.independent}</p>
+            <p>
+                <a href=ctx.file("data/declaration.json") download rel="external">
+                    {m.download_json}
+                </a>
+                " · "
+                <a href=ctx.file("data/declaration.schema.json") download rel="external">
+                    {m.download_schema}
+                </a>
+                " · "
+                {m.footer_licence}
+            </p>
+            <p>{m.footer_credits} " " {m.map_credit}</p>
+            <p>{m.footer_privacy}</p>
+        </footer>
+    }
+}

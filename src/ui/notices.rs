@@ -1,0 +1,58 @@
+//! What the reader must know before reading on: a preview, newer data, faulty records, ignored values, stale data.
+
+use super::Ctx;
+use crate::i18n::{date, fill};
+use crate::present::facets::quoted;
+use leptos::prelude::*;
+
+/// The notices that apply, each a sentence.
+#[component]
+pub fn Notices(ctx: Ctx) -> impl IntoView {
+    let m = ctx.m();
+    let lang = ctx.lang;
+    let preview = ctx.state.with_untracked(|state| state.data.clone()).filter(|_| ctx.live());
+    let as_of = ctx.dataset().as_of();
+    let newer = ctx.site.published_as_of.filter(|published| as_of > *published).map(|_| as_of);
+    let ignored = ctx.site.ignored;
+    view! {
+        <div class="notices">
+            {preview
+                .map(|address| view! { <p class="notice" data-notice="preview">{fill(m.preview_notice, &[("address", &address)])}</p> })}
+            {newer
+                .map(|day| view! { <p class="notice" data-notice="newer">{fill(m.newer_data, &[("date", &date(lang, day))])}</p> })}
+            {(!ctx.site.findings.is_empty()).then(|| findings(&ctx))}
+            {move || {
+                let values: Vec<String> = ignored.with(|all| all.iter().map(|it| quoted(m, &format!("{}={}", it.key, it.value))).collect());
+                (!values.is_empty())
+                    .then(|| view! { <p class="notice" data-notice="ignored">{fill(m.ignored_values, &[("values", &values.join(", "))])}</p> })
+            }}
+        </div>
+    }
+}
+
+/// What is wrong with the dataset, for whoever wants to mend it.
+fn findings(ctx: &Ctx) -> AnyView {
+    let findings = &ctx.site.findings;
+    view! {
+        <details class="notice" data-notice="findings">
+            <summary>{ctx.m().findings_notice.of(ctx.lang, findings.len())}</summary>
+            <ul>
+                {findings
+                    .iter()
+                    .map(|finding| {
+                        view! {
+                            <li lang="en">
+                                <code>{finding.pointer.clone()}</code>
+                                " "
+                                {finding.message.clone()}
+                                " "
+                                {finding.remedy.clone()}
+                            </li>
+                        }
+                    })
+                    .collect_view()}
+            </ul>
+        </details>
+    }
+    .into_any()
+}

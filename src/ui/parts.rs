@@ -1,0 +1,99 @@
+//! Small parts of many views: marked text, prose in its own language, links, sources.
+
+use super::Ctx;
+use crate::present::commitment::{Link, Prose, QuantityView, StatusView};
+use crate::present::fold::Part;
+use crate::present::source::SourceView;
+use leptos::prelude::*;
+
+/// A text with what the search found marked.
+pub fn marked(parts: Vec<Part>) -> AnyView {
+    parts
+        .into_iter()
+        .map(|part| if part.found { view! { <mark>{part.text}</mark> }.into_any() } else { part.text.into_any() })
+        .collect_view()
+    .into_any()
+}
+
+/// A text of the dataset, with its language where that is not the page's.
+pub fn prose(prose: Prose) -> AnyView {
+    let lang = prose.lang.map(|lang| lang.code());
+    match lang {
+        Some(lang) => view! { <span lang=lang>{marked(prose.parts)}</span> }.into_any(),
+        None => marked(prose.parts).into_any(),
+    }
+}
+
+/// A quantity with its remark.
+pub fn quantity(quantity: QuantityView) -> AnyView {
+    view! {
+        <span lang=quantity.lang.map(|lang| lang.code())>{quantity.text}</span>
+        {quantity.note.map(|note| view! { <small class="remark">{prose(note)}</small> })}
+    }
+    .into_any()
+}
+
+/// Names, each a link where it has a page, with commas between them.
+pub fn links(ctx: &Ctx, links: Vec<Link>) -> AnyView {
+    let count = links.len();
+    let ctx = ctx.clone();
+    links
+        .into_iter()
+        .enumerate()
+        .map(|(place, link)| {
+            let name = match link.route {
+                Some(route) => view! { <a href=ctx.href(&route)>{link.text}</a> }.into_any(),
+                None => link.text.into_any(),
+            };
+            view! { {name} {(place + 1 < count).then_some(", ")} }
+        })
+        .collect_view()
+    .into_any()
+}
+
+/// The word of a status, shaped by its kind.
+pub fn status(status: StatusView) -> AnyView {
+    view! {
+        <span class="status-word" data-status-word=status.key>
+            {status.word}
+        </span>
+    }
+    .into_any()
+}
+
+/// Sources beside a statement.
+pub fn sources(ctx: &Ctx, sources: Vec<SourceView>) -> AnyView {
+    let heading = ctx.m().sources_title;
+    view! {
+        <p class="sources">
+            <span class="sources-label">{heading}": "</span>
+            {sources
+                .into_iter()
+                .map(|source| {
+                    let title = source.title.clone();
+                    view! {
+                        <span class="source">
+                            <a href=source.url hreflang=source.language rel="external noopener" title=title>
+                                {source.publisher}
+                            </a>
+                            {format!(" ({}", source.date)}
+                            {source.partly_read.map(|said| format!("; {said}"))}
+                            ")"
+                        </span>
+                        " "
+                    }
+                })
+                .collect_view()}
+        </p>
+    }
+    .into_any()
+}
+
+/// A heading of a level that depends on where the part stands: 2 to 4.
+pub fn heading(level: u8, content: impl IntoView + 'static) -> AnyView {
+    match level {
+        2 => view! { <h2>{content}</h2> }.into_any(),
+        3 => view! { <h3>{content}</h3> }.into_any(),
+        _ => view! { <h4>{content}</h4> }.into_any(),
+    }
+}

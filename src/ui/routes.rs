@@ -1,0 +1,74 @@
+//! The route table, matched by the router's own patterns.
+//!
+//! Only the router's matching is used. Its `Router` component unwraps `history.pushState`, which browsers let throw,
+//! and takes every link of the page, downloads and skip links too: see `platform::history` and `client::links`.
+
+use crate::dataset::code::StateCode;
+use crate::lang::Lang;
+use crate::selection::Route;
+use leptos_router::{ParamSegment, PossibleRouteMatch, StaticSegment};
+
+/// The language and page of a path below the base.
+pub fn route_of(path: &str) -> (Lang, Route) {
+    let path = path.strip_suffix("index.html").unwrap_or(path).trim_matches('/');
+    let (first, rest) = path.split_once('/').unwrap_or((path, ""));
+    match Lang::from_code(first) {
+        Some(lang) if lang != Lang::En => (lang, page(rest)),
+        _ => (Lang::En, page(path)),
+    }
+}
+
+fn page(path: &str) -> Route {
+    let path = format!("/{path}");
+    if path == "/" {
+        return Route::Home;
+    }
+    if matches(&StaticSegment("about"), &path).is_some() {
+        return Route::About;
+    }
+    if let Some(code) = matches(&(StaticSegment("states"), ParamSegment("code")), &path) {
+        return StateCode::parse(&code.to_ascii_uppercase()).map_or(Route::NotFound, Route::State);
+    }
+    if let Some(id) = matches(&(StaticSegment("commitments"), ParamSegment("id")), &path) {
+        return Route::Commitment(id);
+    }
+    Route::NotFound
+}
+
+/// The parameter of a pattern that matches the whole path; empty where the pattern has none.
+fn matches(pattern: &impl PossibleRouteMatch, path: &str) -> Option<String> {
+    let found = pattern.test(path)?;
+    let whole = found.remaining().trim_matches('/').is_empty();
+    whole.then(|| found.params().into_iter().next().map(|(_, value)| value).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_path_leads_back_to_its_page() {
+        let routes = [
+            Route::Home,
+            Route::State(StateCode::parse("BRB").unwrap()),
+            Route::Commitment("col-etpv-1-5m-permits".into()),
+            Route::About,
+            Route::NotFound,
+        ];
+        for lang in Lang::ALL {
+            for route in &routes {
+                assert_eq!(route_of(&route.path(lang)), (lang, route.clone()));
+            }
+        }
+    }
+
+    #[test]
+    fn paths_are_forgiving() {
+        for path in ["/es/states/brb", "es/states/BRB/index.html", "/es/states/BRB/"] {
+            assert_eq!(route_of(path), (Lang::Es, Route::State(StateCode::parse("BRB").unwrap())), "{path}");
+        }
+        for path in ["/en/", "/states", "/states/BARBADOS", "/nowhere", "/states/BRB/x", "/commitments/"] {
+            assert_eq!(route_of(path).1, Route::NotFound, "{path}");
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! A state in depth: the same body in the panel beside the map, in short, and on the state's own page, in full.
+
+use super::commitment::{Card, FullCard};
+use super::icons::PillarIcon;
+use super::not_found::NotFound;
+use super::{Ctx, detail, parts};
+use crate::dataset::code::StateCode;
+use crate::i18n::fill;
+use crate::present::state::{Group, Involvement, Nothing, ProcessView, RoleView, StateView, Which, state_view};
+use crate::selection::{Msg, Route};
+use leptos::prelude::*;
+
+/// The page of a state.
+#[component]
+pub fn StatePage(ctx: Ctx, code: StateCode) -> impl IntoView {
+    let m = ctx.m();
+    let Some(view) = state_view(ctx.dataset(), ctx.lang, code, Which::All) else {
+        return view! { <NotFound ctx /> }.into_any();
+    };
+    let commitments = m.commitments_count.of(ctx.lang, view.all);
+    view! {
+        <article class="page state-page" data-detail=code.as_str().to_owned()>
+            <header class="page-head">
+                <p class="over">
+                    <a href=ctx.href(&Route::Home)>{m.nav_explorer}</a>
+                    " · "
+                    {view.subregion}
+                </p>
+                <h1 tabindex="-1">{view.name.clone()}</h1>
+                <p class="lead">{view.endorsed.clone()} ". " {commitments} "."</p>
+            </header>
+            <StateBody ctx=ctx.clone() view compact=false />
+            {detail::neighbours(&ctx, code)}
+            <p class="visually-hidden" data-status role="status"></p>
+        </article>
+    }
+    .into_any()
+}
+
+/// What is known of a state.
+#[component]
+pub fn StateBody(ctx: Ctx, view: StateView, compact: bool) -> impl IntoView {
+    let m = ctx.m();
+    // In the panel the state's name is a heading of level 2, on its own page of level 1.
+    let level = if compact { 3 } else { 2 };
+    let StateView { code, name, subregion: _, endorsed, wave, limits, sources, notes, all, groups, nothing, roles, processes, involved } = view;
+    let none_match = all > 0 && groups.is_empty();
+    let clear = ctx.sender(Msg::ClearFilters);
+    let show_all = fill(m.show_all_here, &[("commitments", &m.commitments_count.of(ctx.lang, all))]);
+    let groups = groups.into_iter().map(|it| group(&ctx, it, compact)).collect_view();
+    view! {
+        <section class="part" data-endorsement=code.as_str().to_owned()>
+            {parts::heading(level, m.endorsement_title)}
+            <p>{endorsed} ". " <span class="remark">{parts::prose(wave)} {limits.map(|limits| format!("; {limits}"))} "."</span></p>
+            {notes.into_iter().map(|note| view! { <p class="doubt">{parts::prose(note)}</p> }).collect_view()}
+            {parts::sources(&ctx, sources)}
+        </section>
+        <section class="part part-commitments">
+            {parts::heading(level, m.commitments_title)}
+            {nothing.map(|it| nothing_found(&ctx, &name, it))}
+            {none_match
+                .then(|| {
+                    view! {
+                        <p>{m.none_match_here}</p>
+                        <button type="button" class="button" data-show-all on:click=clear>
+                            {show_all}
+                        </button>
+                    }
+                })}
+            {groups}
+        </section>
+        <section class="part">
+            {parts::heading(level, m.roles_title)}
+            {roles.is_empty().then(|| view! { <p class="remark">{m.no_roles}</p> })}
+            <ul class="facts" role="list">
+                {roles.into_iter().map(|it| role(&ctx, it)).collect_view()}
+            </ul>
+        </section>
+        {(!involved.is_empty()).then(|| involvements(&ctx, involved, level))}
+        <section class="part">
+            {parts::heading(level, m.processes_title)}
+            {processes.is_empty().then(|| view! { <p class="remark">{m.no_processes}</p> })}
+            <ul class="facts" role="list">
+                {processes.into_iter().map(|it| process(&ctx, it)).collect_view()}
+            </ul>
+        </section>
+    }
+}
+
+fn group(ctx: &Ctx, group: Group, compact: bool) -> AnyView {
+    let level = if compact { 3 } else { 2 };
+    let title = view! { {group.pillar.map(|pillar| view! { <PillarIcon pillar /> })} {group.name} };
+    let class = group.pillar.map_or("group".to_owned(), |pillar| format!("group p{}", pillar.number()));
+    let cards = group
+        .commitments
+        .into_iter()
+        .map(|view| {
+            if compact {
+                view! { <Card ctx=ctx.clone() view /> }.into_any()
+            } else {
+                view! { <FullCard ctx=ctx.clone() view /> }.into_any()
+            }
+        })
+        .collect_view();
+    view! {
+        <section class=class>
+            {parts::heading(level + 1, title)}
+            {cards}
+        </section>
+    }
+    .into_any()
+}
+
+fn nothing_found(ctx: &Ctx, name: &str, nothing: Nothing) -> AnyView {
+    let m = ctx.m();
+    view! {
+        <div class="nothing">
+            <p>
+                <strong>{fill(m.no_commitments_title, &[("name", name)])} "."</strong>
+                " "
+                {parts::prose(nothing.note)}
+            </p>
+            <p>{m.no_commitments_searched}</p>
+            <ul>{nothing.searched.into_iter().map(|text| view! { <li>{parts::prose(text)}</li> }).collect_view()}</ul>
+            {parts::sources(ctx, nothing.sources)}
+        </div>
+    }
+    .into_any()
+}
+
+fn role(ctx: &Ctx, role: RoleView) -> AnyView {
+    let m = ctx.m();
+    view! {
+        <li>
+            {role.text}
+            {(!role.verified).then(|| view! { <small class="doubt">{m.unverified}</small> })}
+            {role.notes.into_iter().map(|note| view! { <small class="remark">{parts::prose(note)}</small> }).collect_view()}
+            {parts::sources(ctx, role.sources)}
+        </li>
+    }
+    .into_any()
+}
+
+fn process(ctx: &Ctx, process: ProcessView) -> AnyView {
+    let m = ctx.m();
+    let status = process.members_status.plain();
+    let lang = process.members_status.lang.map(|lang| lang.code());
+    view! {
+        <li>
+            {process.name} {process.acronym.map(|acronym| format!(" ({acronym})"))} ": " {process.membership}
+            <small class="remark" lang=lang>{fill(m.members_status, &[("text", &status)])}</small>
+            {parts::sources(ctx, process.sources)}
+        </li>
+    }
+    .into_any()
+}
+
+fn involvements(ctx: &Ctx, involved: Vec<Involvement>, level: u8) -> AnyView {
+    let items = involved
+        .into_iter()
+        .map(|it| {
+            let makers = parts::links(ctx, it.makers).into_any();
+            view! {
+                <li>
+                    <a href=ctx.href(&Route::Commitment(it.id.clone()))>{parts::prose(it.title)}</a>
+                    " ("
+                    {makers}
+                    ")"
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="part">
+            {parts::heading(level, ctx.m().involved_title)}
+            <ul class="facts" role="list">{items}</ul>
+        </section>
+    }
+    .into_any()
+}
