@@ -11,6 +11,19 @@ pub mod read;
 pub mod reference;
 pub mod wire;
 
+#[cfg(feature = "tools")]
+pub mod check;
+#[cfg(feature = "tools")]
+mod iso;
+#[cfg(feature = "tools")]
+mod lint;
+#[cfg(feature = "tools")]
+mod locate;
+#[cfg(feature = "tools")]
+pub mod report;
+#[cfg(feature = "tools")]
+pub mod schema;
+
 use finding::{Finding, Severity};
 use read::UnknownFields;
 use std::collections::BTreeMap;
@@ -33,7 +46,7 @@ pub struct Dataset {
 pub fn load(bytes: &[u8]) -> (Dataset, Vec<Finding>) {
     let root = match draft::parse(bytes) {
         Ok(root) => root,
-        Err(finding) => return (Dataset::default(), vec![finding]),
+        Err(error) => return (Dataset::default(), vec![draft::not_json(&error)]),
     };
     let (draft, findings) = draft::read(&root, UnknownFields::Ignore);
     let fatal = findings.iter().any(|finding| finding.severity == Severity::Fatal);
@@ -56,4 +69,15 @@ impl Dataset {
 
 fn places<'a>(ids: impl Iterator<Item = &'a String>) -> BTreeMap<String, usize> {
     ids.enumerate().map(|(place, id)| (id.clone(), place)).collect()
+}
+
+/// The file as it is published: fields in the order of the types, one space of indent, a final newline.
+#[cfg(feature = "tools")]
+pub fn canonical(records: &Declaration) -> Result<String, serde_json::Error> {
+    use serde::Serialize;
+    let mut bytes = Vec::new();
+    let formatter = serde_json::ser::PrettyFormatter::with_indent(b" ");
+    records.serialize(&mut serde_json::Serializer::with_formatter(&mut bytes, formatter))?;
+    bytes.push(b'\n');
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }

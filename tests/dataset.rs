@@ -1,12 +1,17 @@
 //! The published dataset as it is loaded: known answers, and what loading does with bad files.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // Helpers of tests may fail loudly.
 
 use lad_explorer::dataset::code::StateCode;
 use lad_explorer::dataset::finding::{Rule, Severity};
 use lad_explorer::dataset::{Dataset, Membership, PartialDate, Pillar, load};
 use lad_explorer::lang::Lang;
+use proptest::prelude::*;
+use proptest::sample::Index;
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 const PUBLISHED: &[u8] = include_bytes!("../public/data/declaration.json");
+const SMALL: &[u8] = include_bytes!("broken/valid.json");
 
 fn published() -> Dataset {
     let (dataset, findings) = load(PUBLISHED);
@@ -124,4 +129,134 @@ fn what_is_no_dataset_is_one_fatal_finding() {
     }
     let (_, findings) = load(b"{\n \"a\": 1,\n}");
     assert!(findings[0].message.contains("line 3, column 1"), "{}", findings[0].message);
+}
+
+#[cfg(feature = "tools")]
+#[test]
+fn the_published_schema_is_that_of_the_types() {
+    let published = include_str!("../public/data/declaration.schema.json");
+    let generated = lad_explorer::dataset::schema::text().unwrap();
+    assert!(generated == published, "run: cargo run --features tools --bin lad-data -- schema > public/data/declaration.schema.json");
+}
+
+/// Asks a dataset everything, of which nothing may panic.
+fn ask(dataset: &Dataset) {
+    let codes: Vec<StateCode> = ["BRB", "MEX", "ESP", "USA", "ZZZ"].into_iter().map(code).collect();
+    for code in codes {
+        let _ = (dataset.state(code), dataset.name(code, Lang::Pt), dataset.no_commitments(code), dataset.is_endorser(code));
+        let _ = (dataset.leads(code), dataset.joins(code), dataset.processes_of(code), dataset.governance_of(code).count());
+        let _ = (dataset.owned_by(code).count(), dataset.involving(code).count());
+    }
+    for commitment in dataset.commitments() {
+        assert_eq!(dataset.commitment(&commitment.id), Some(commitment));
+        assert!(!commitment.owners.is_empty() || commitment.actor.is_some());
+        assert!(!commitment.source_ids.is_empty());
+    }
+    for source in &dataset.records().sources {
+        assert_eq!(dataset.source(&source.id), Some(source));
+        assert!(source.url.starts_with("http"));
+    }
+    let _ = (dataset.package(1), Pillar::ALL.map(|pillar| dataset.pillar(pillar).is_some()), dataset.endorsed_by(dataset.as_of()).count());
+}
+
+/// Loads anything, and holds loading to its promises.
+fn load_anything(bytes: &[u8]) {
+    let (dataset, findings) = load(bytes);
+    ask(&dataset);
+    let root: Value = serde_json::from_slice(bytes).unwrap_or_default();
+    for finding in &findings {
+        assert!(root.pointer(&finding.pointer).is_some(), "{finding:?}");
+        assert!(finding.severity != Severity::Fatal || dataset.commitments().is_empty());
+    }
+    #[cfg(feature = "tools")]
+    for it in lad_explorer::dataset::check::check(bytes) {
+        let lines = bytes.iter().filter(|byte| **byte == b'\n').count() + 1;
+        assert!((1..=lines).contains(&it.line) && root.pointer(&it.finding.pointer).is_some(), "{it:?}");
+    }
+}
+
+/// Pointers of everything in a file.
+fn pointers(value: &Value, pointer: String, all: &mut Vec<String>) {
+    let children: Vec<(String, &Value)> = match value {
+        Value::Object(fields) => fields.iter().map(|(key, field)| (key.replace('~', "~0").replace('/', "~1"), field)).collect(),
+        Value::Array(items) => items.iter().enumerate().map(|(place, item)| (place.to_string(), item)).collect(),
+        _ => Vec::new(),
+    };
+    for (key, child) in children {
+        pointers(child, format!("{pointer}/{key}"), all);
+    }
+    all.push(pointer);
+}
+
+/// Takes something out of a file, or puts something else in its place.
+fn mutate(root: &mut Value, at: &Index, to: &Option<Value>) {
+    let mut all = Vec::new();
+    pointers(root, String::new(), &mut all);
+    let pointer = at.get(&all);
+    match (to, pointer.rsplit_once('/')) {
+        (Some(value), _) => *root.pointer_mut(pointer).unwrap() = value.clone(),
+        (None, None) => *root = Value::Null,
+        (None, Some((parent, key))) => match root.pointer_mut(parent).unwrap() {
+            Value::Object(fields) => drop(fields.remove(&key.replace("~1", "/").replace("~0", "~"))),
+            Value::Array(items) => drop(items.remove(key.parse().unwrap())),
+            _ => {}
+        },
+    }
+}
+
+fn replacement() -> impl Strategy<Value = Option<Value>> {
+    let odd = [
+        json!(null),
+        json!(true),
+        json!(-1),
+        json!(1e300),
+        json!(7),
+        json!(""),
+        json!("USA"),
+        json!("2022-06-31"),
+        json!("~/é"),
+        json!([]),
+        json!({}),
+    ];
+    prop_oneof![Just(None), prop::sample::select(odd.to_vec()).prop_map(Some)]
+}
+
+proptest! {
+    #[test]
+    fn any_bytes_are_loaded(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        load_anything(&bytes);
+    }
+
+    #[test]
+    fn a_damaged_file_is_loaded(at in any::<Index>(), byte in any::<u8>(), end in any::<Index>()) {
+        let mut bytes = SMALL.to_vec();
+        let at = at.index(bytes.len());
+        bytes[at] = byte;
+        load_anything(&bytes);
+        load_anything(&SMALL[..end.index(SMALL.len())]);
+    }
+
+    #[test]
+    fn a_mutated_file_is_loaded(changes in prop::collection::vec((any::<Index>(), replacement()), 1..8)) {
+        let mut root: Value = serde_json::from_slice(SMALL).unwrap();
+        changes.iter().for_each(|(at, to)| mutate(&mut root, at, to));
+        load_anything(root.to_string().as_bytes());
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(8))]
+    #[test]
+    fn the_published_file_is_loaded_however_mutated(changes in prop::collection::vec((any::<Index>(), replacement()), 1..50)) {
+        let mut root: Value = serde_json::from_slice(PUBLISHED).unwrap();
+        let mut all = Vec::new();
+        pointers(&root, String::new(), &mut all);
+        for (at, to) in &changes {
+            // Places of the unchanged file: those that are gone meanwhile are passed over.
+            if let (Some(value), Some(place)) = (to, root.pointer_mut(at.get::<String>(&all))) {
+                *place = value.clone();
+            }
+        }
+        load_anything(root.to_string().as_bytes());
+    }
 }

@@ -63,14 +63,15 @@ pub struct Draft {
 }
 
 /// Reads a file's text as JSON.
-pub fn parse(bytes: &[u8]) -> Result<Value, Finding> {
+pub fn parse(bytes: &[u8]) -> Result<Value, serde_json::Error> {
     // A byte order mark is not JSON, but some editors write it, and parsers may pass over it (RFC 8259).
-    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    serde_json::from_slice(text).map_err(|error| {
-        let message = format!("This is not JSON from line {}, column {} on.", error.line(), error.column());
-        let remedy = format!("Mend the text there: {error}.");
-        Finding::new(Rule::NotJson, "", message, remedy)
-    })
+    serde_json::from_slice(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes))
+}
+
+/// What is wrong with a text that is not JSON.
+pub fn not_json(error: &serde_json::Error) -> Finding {
+    let message = format!("This is not JSON from line {}, column {} on.", error.line(), error.column());
+    Finding::new(Rule::NotJson, "", message, format!("Mend the text there: {error}."))
 }
 
 /// Reads everything that can be read. A finding of severity `Fatal` means that nothing should be shown.
@@ -112,7 +113,8 @@ fn read_version(root: &Value, at: &mut Reader) -> Option<()> {
                 Some(())
             }
             _ => {
-                let message = format!("The shape is of a version that is not known here; {SCHEMA_VERSION} is.");
+                let found = version.as_str().unwrap_or("this");
+                let message = format!("Version `{found}` of the shape is not known here; {SCHEMA_VERSION} is.");
                 at.tell(Rule::UnknownVersion, message, format!("Write \"{SCHEMA_VERSION}\", or use another version of the program."));
                 None
             }
@@ -190,7 +192,7 @@ fn table<T: Read>(root: &Map<String, Value>, at: &mut Reader, name: &str, key: &
         let message = format!("Another record of `{name}` has the {key} `{value}`; this one is left out.");
         let fresh = seen.insert(value);
         if !fresh {
-            here(at, name, *place, key, |at| at.tell(Rule::DuplicateId, message, format!("Give it a {key} of its own, or take it out.")));
+            here(at, name, *place, key, |at| at.tell(Rule::DuplicateId, message, format!("Change its {key}, or take it out.")));
         }
         fresh
     });

@@ -108,9 +108,9 @@ impl Reader {
 
     fn missing<T>(&mut self, name: &str) -> Option<T> {
         let (rule, remedy) = match name {
-            "id" | "code" => (Rule::MissingId, format!("Give it a `{name}` of its own.")),
+            "id" | "code" => (Rule::MissingId, format!("Add `{name}`, different from that of every other record of the list.")),
             "en" | "es" | "pt" | "fr" => (Rule::MissingName, format!("Add `{name}`; say with it where the form comes from.")),
-            _ => (Rule::MissingField, format!("Add `{name}`; where nothing is known, the schema says whether it may be null.")),
+            _ => (Rule::MissingField, format!("Add `{name}` as the schema describes it; a list may be empty.")),
         };
         self.tell(rule, format!("`{name}` is missing."), remedy);
         None
@@ -136,7 +136,7 @@ impl Reader {
             return None;
         };
         if text.trim().is_empty() {
-            self.tell(Rule::EmptyText, "This text is empty.", "Write the text, or null where none is known.");
+            self.tell(Rule::EmptyText, "This text is empty.", "Write the text; where the schema allows it, null says that none is known.");
             return None;
         }
         Some(text)
@@ -225,7 +225,7 @@ impl Read for u16 {
 
 impl Read for u64 {
     fn read(value: &Value, at: &mut Reader) -> Option<u64> {
-        at.number(value, "a whole number, written without decimal point or exponent")
+        at.number(value, "a whole number from 0 up, without decimal point or exponent")
     }
 }
 

@@ -88,11 +88,13 @@ pub struct Declaration {
     pub next_review: PartialDate,
     /// SPDX identifier of the licence of this file.
     pub license: String,
-    /// How the facts were gathered, what the conventions mean, and the limits.
+    /// How the facts were gathered, what the conventions mean, and the limits. Empty only where it could not be read.
+    #[cfg_attr(feature = "tools", schemars(required))]
     pub about: Option<About>,
     /// The four pillars.
     pub pillars: Vec<PillarRecord>,
-    /// Remark on how the texts count the pillars.
+    /// Remark on how the texts count the pillars. Empty only where it could not be read.
+    #[cfg_attr(feature = "tools", schemars(required))]
     pub pillars_note: Option<Text>,
     /// The endorsing states.
     pub states: Vec<State>,
