@@ -27,7 +27,18 @@ impl Look<'_> {
                 self.id(&format!("/action_packages/{place}/slug"), slug);
             }
         }
+        self.numbered("pillars", draft.pillars.iter().map(|(place, it)| (*place, it.id.as_str())));
+        self.numbered("action_packages", draft.action_packages.iter().map(|(place, it)| (*place, it.id.as_str())));
         self.aliases();
+    }
+
+    /// Records that are known by a number have identifiers too.
+    fn numbered<'a>(&mut self, list: &str, ids: impl Iterator<Item = (usize, &'a str)>) {
+        let mut seen = BTreeSet::new();
+        for (place, id) in ids.filter(|(_, id)| !seen.insert(*id)) {
+            let message = format!("Another record of `{list}` has the id `{id}`.");
+            self.tell(Rule::DuplicateId, format!("/{list}/{place}/id"), message, "Change its id.");
+        }
     }
 
     fn iso(&mut self, record: &str, code: StateCode, iso2: &str, numeric: &str) {

@@ -3,7 +3,7 @@
 use super::Look;
 use crate::dataset::code::StateCode;
 use crate::dataset::finding::Rule;
-use crate::dataset::wire::{Commitment, PillarBasis, Role};
+use crate::dataset::wire::{Commitment, PillarBasis, Role, Status};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,10 +29,13 @@ impl Look<'_> {
     }
 
     fn status(&mut self, pointer: &str, it: &Commitment) {
-        let latest = it.progress.last().map(|report| report.status);
-        if it.status_latest != latest {
+        // As written: a last report that can't be read has findings of its own.
+        let last = self.root.pointer(&format!("{pointer}/progress")).and_then(Value::as_array).and_then(|reports| reports.last());
+        let latest = last.and_then(|report| report.get("status")?.as_str());
+        let readable = latest.is_none_or(|latest| Status::ALL.iter().any(|status| status.as_str() == latest));
+        if readable && it.status_latest.map(Status::as_str) != latest {
             let remedy = match latest {
-                Some(status) => format!("Write \"{}\", as the last report does, or correct the reports.", status.as_str()),
+                Some(status) => format!("Write \"{status}\", as the last report does, or correct the reports."),
                 None => "Write null where nothing was reported, or add the report.".to_owned(),
             };
             self.tell(Rule::StatusMismatch, format!("{pointer}/status_latest"), "This is not the status of the last report.", remedy);

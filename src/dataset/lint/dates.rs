@@ -22,6 +22,11 @@ impl Look<'_> {
         }
         self.past("status_changes", "date", &draft.status_changes, |it| it.date);
         self.past("status_changes", "date_checked", &draft.status_changes, |it| it.date_checked);
+        for (place, it) in draft.status_changes.iter().filter(|(_, it)| it.date.is_none() && it.date_checked.is_none()) {
+            let message = format!("Nothing says when `{}` happened or was looked for.", it.id);
+            self.tell(Rule::MissingField, format!("/status_changes/{place}"), message, "Add `date` or `date_checked`.");
+        }
+        self.founded();
         self.past("governance", "since", &draft.governance, |it| it.since);
         self.past("sources", "date", &draft.sources, |it| it.date);
     }
@@ -33,6 +38,12 @@ impl Look<'_> {
         {
             let message = format!("The facts should be reviewed by {review}, before the day to which they were gathered ({as_of}).");
             self.tell(Rule::ContradictoryDates, "/next_review".into(), message, "Write a day after `data_as_of`.");
+        }
+        for (field, date) in [("data_as_of", draft.data_as_of), ("next_review", draft.next_review)] {
+            if date.is_some_and(|date| date.precision() != Precision::Day) {
+                let message = "This date is no day, so that nobody can say when the data are old.";
+                self.tell(Rule::WrongPrecision, format!("/{field}"), message, "Write the whole date, such as 2026-11-23.");
+            }
         }
         if !draft.version.is_empty() && PartialDate::parse(&draft.version).is_err() {
             let message = format!("`{}` is not a date.", draft.version);
@@ -55,6 +66,17 @@ impl Look<'_> {
         if let Some(as_of) = self.draft.data_as_of.filter(|as_of| date.earliest() > as_of.latest()) {
             let message = format!("{date} lies after the day to which the facts were gathered ({as_of}).");
             self.tell(Rule::FutureDate, pointer.to_owned(), message, "Correct the date, or `data_as_of`.");
+        }
+    }
+
+    fn founded(&mut self) {
+        let draft = self.draft;
+        let Some(as_of) = draft.data_as_of else { return };
+        for (place, it) in &draft.regional_processes {
+            if let Some(year) = it.founded.filter(|year| *year > as_of.year()) {
+                let message = format!("It began in {year}, after the day to which the facts were gathered ({as_of}).");
+                self.tell(Rule::FutureDate, format!("/regional_processes/{place}/founded"), message, "Correct the year.");
+            }
         }
     }
 
