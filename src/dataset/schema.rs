@@ -48,6 +48,8 @@ pub fn schema() -> Value {
     merge(root.pointer_mut("/$defs/Commitment"), json!({ "anyOf": makers }));
     let holders = json!([named("state", json!({ "type": "string" })), named("name", json!({ "type": "object" }))]);
     merge(root.pointer_mut("/$defs/Holder"), json!({ "anyOf": holders }));
+    let dates = json!([named("date", json!({ "type": "string" })), named("date_checked", json!({ "type": "string" }))]);
+    merge(root.pointer_mut("/$defs/StatusChange"), json!({ "anyOf": dates }));
     let head = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": ID,
