@@ -68,7 +68,12 @@ impl Dataset {
 }
 
 fn places<'a>(ids: impl Iterator<Item = &'a String>) -> BTreeMap<String, usize> {
-    ids.enumerate().map(|(place, id)| (id.clone(), place)).collect()
+    // One by one: collecting would bring a sorting routine into the application.
+    let mut places = BTreeMap::new();
+    for (place, id) in ids.enumerate() {
+        places.insert(id.clone(), place);
+    }
+    places
 }
 
 /// The file as it is published: fields in the order of the types, one space of indent, a final newline.

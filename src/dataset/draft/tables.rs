@@ -13,15 +13,19 @@ use std::collections::BTreeSet;
 
 /// What may be referred to, by a first look over the file.
 pub(super) fn known(root: &Value) -> Known {
-    let list = |name: &str| root.get(name).and_then(Value::as_array).into_iter().flatten();
-    let texts = |name: &str, key: &'static str| list(name).filter_map(move |it| it.get(key)?.as_str().map(str::to_owned)).collect();
-    let mut states: BTreeSet<String> = texts("states", "code");
-    states.append(&mut texts("places", "code"));
-    Known {
-        sources: texts("sources", "id"),
-        states,
-        packages: list("action_packages").filter_map(|it| it.get("number")?.as_u64()).collect(),
+    let mut known = Known::default();
+    written(root, "sources", "id", &mut |id| known.sources.extend(id.as_str().map(str::to_owned)));
+    for list in ["states", "places"] {
+        written(root, list, "code", &mut |code| known.states.extend(code.as_str().map(str::to_owned)));
     }
+    written(root, "action_packages", "number", &mut |number| known.packages.extend(number.as_u64()));
+    known
+}
+
+/// Visits a field in all records of a list, whether or not they can be read.
+fn written<'a>(root: &'a Value, list: &str, field: &str, visit: &mut dyn FnMut(&'a Value)) {
+    let records = root.get(list).and_then(Value::as_array);
+    records.into_iter().flatten().filter_map(|record| record.get(field)).for_each(visit);
 }
 
 const FIELDS: &[&str] = &[
@@ -84,16 +88,17 @@ pub(super) fn read(root: &Value, at: &mut Reader) -> Option<Draft> {
 fn table<T: Read>(root: &Map<String, Value>, at: &mut Reader, name: &str, key: &str, key_of: fn(&T) -> String) -> Table<T> {
     let mut seen = BTreeSet::new();
     let mut rows = at.table(root, name);
-    rows.retain(|(place, row)| {
-        let value = key_of(row);
-        let message = format!("Another record of `{name}` has the {key} `{value}`; this one is left out.");
-        let fresh = seen.insert(value);
-        if !fresh {
-            here(at, name, *place, key, |at| at.tell(Rule::DuplicateId, message, format!("Change its {key}, or take it out.")));
-        }
-        fresh
-    });
+    rows.retain(|(place, row)| is_first(at, &mut seen, key_of(row), name, *place, key));
     rows
+}
+
+fn is_first(at: &mut Reader, seen: &mut BTreeSet<String>, value: String, name: &str, place: usize, key: &str) -> bool {
+    let message = format!("Another record of `{name}` has the {key} `{value}`; this one is left out.");
+    let first = seen.insert(value);
+    if !first {
+        here(at, name, place, key, |at| at.tell(Rule::DuplicateId, message, format!("Change its {key}, or take it out.")));
+    }
+    first
 }
 
 /// At a field of a record of a list.
@@ -104,10 +109,10 @@ fn here<T>(at: &mut Reader, name: &str, place: usize, field: &str, then: impl Fn
 /// Places are not states: a code stands in one of the two lists.
 fn places(root: &Map<String, Value>, at: &mut Reader) -> Table<Place> {
     let states = root.get("states").and_then(Value::as_array);
-    let endorsed: BTreeSet<&str> = states.into_iter().flatten().filter_map(|it| it.get("code")?.as_str()).collect();
+    let is_state = |code: &str| states.into_iter().flatten().any(|it| it.get("code").is_some_and(|it| it == code));
     let mut rows = table(root, at, "places", "code", |it: &Place| it.code.to_string());
     rows.retain(|(place, row)| {
-        let fresh = !endorsed.contains(row.code.as_str());
+        let fresh = !is_state(row.code.as_str());
         if !fresh {
             let message = format!("{} is among `states` already; this record is left out.", row.code);
             here(at, "places", *place, "code", |at| at.tell(Rule::DuplicateId, message, "Take it out of one of the two lists."));

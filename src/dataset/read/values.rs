@@ -62,9 +62,14 @@ impl<K: Read + Ord, T: Read> Read for BTreeMap<K, T> {
             at.wrong_type(value, "an object");
             return None;
         };
-        let entry =
-            |(key, item): (&String, &Value)| at.step(key, |at| Some((K::read(&Value::String(key.clone()), at)?, T::read(item, at)?)));
-        Some(object.iter().filter_map(entry).collect())
+        // One by one: collecting would bring a sorting routine into the application.
+        let mut entries = BTreeMap::new();
+        for (key, item) in object {
+            if let Some((key, item)) = at.step(key, |at| Some((K::read(&Value::String(key.clone()), at)?, T::read(item, at)?))) {
+                entries.insert(key, item);
+            }
+        }
+        Some(entries)
     }
 }
 
