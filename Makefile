@@ -8,7 +8,7 @@ SITE_URL ?= http://127.0.0.1:$(PORT)
 INPUTS := $(shell find Cargo.toml Cargo.lock Trunk.toml package-lock.json src style public scripts/env.sh scripts/app.sh)
 SITE_SCRIPTS := scripts/site.sh scripts/compress.mjs
 
-.PHONY: serve build test test-unit test-views test-browser test-pages check dev setup clean help
+.PHONY: serve build test test-unit test-data test-views test-browser test-pages check dev setup clean help
 .NOTPARALLEL:
 
 serve: build ## build the site and serve it on http://127.0.0.1:8080 (PORT=, BASE=)
@@ -16,11 +16,15 @@ serve: build ## build the site and serve it on http://127.0.0.1:8080 (PORT=, BAS
 
 build: setup-build .cache/dist.stamp ## leave the deployable folder in dist/ (BASE=/explorer/, SITE_URL=https://...)
 
-test: setup-test test-unit test-views test-browser test-pages ## run every test, the cheapest first
+test: setup-test test-unit test-data test-views test-browser test-pages ## run every test, the cheapest first
 
 test-unit: ## the tests of the core, natively
 	@echo "==> tests of the core: about 1 minute at first, seconds after"
 	@cargo test
+
+test-data: setup-build ## the published data against its schema
+	@echo "==> tests of the published data: seconds"
+	@node --test tests/node/*.test.mjs
 
 test-views: ## the tests of the views and the data commands, natively
 	@echo "==> tests of the views, natively: about 3 minutes at first, seconds after"
