@@ -2,6 +2,9 @@
 //!
 //! Data flows one way: bytes -> dataset -> selection -> view model -> view. See ARCHITECTURE.md for the rooms.
 
+// The types of the views nest as the markup does.
+#![recursion_limit = "256"]
+
 pub mod dataset;
 pub mod geometry;
 pub mod i18n;

@@ -90,7 +90,7 @@ pub enum Msg {
     Narrow(Filters),
     /// Cleared all filters and the search.
     ClearFilters,
-    /// Went to another page, which starts without a selection.
+    /// Went to another page, which starts without a selection, or to another language of the same.
     Go(Lang, Route),
     /// Arrived at an address, by back, forward or a link.
     Arrive(Box<ViewState>),
@@ -110,9 +110,12 @@ pub fn update(mut state: ViewState, msg: Msg) -> ViewState {
         Msg::Narrow(filters) => state.filters = filters,
         Msg::ClearFilters => state.filters = Filters::default(),
         Msg::Go(lang, route) => {
+            // Another language of the same page keeps what is open.
+            if state.route != route {
+                state.selected = None;
+            }
             state.lang = lang;
             state.route = route;
-            state.selected = None;
         }
         Msg::Arrive(arrived) => state = *arrived,
     }

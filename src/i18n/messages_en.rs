@@ -82,7 +82,7 @@ pub static EN: Messages = Messages {
     leads: "Leads {packages}",
     joins: "Takes part in {packages}",
     leads_short: Plural { one: "leads {n} committee", other: "leads {n} committees" },
-    joins_short: Plural { one: "takes part in {n}", other: "takes part in {n}" },
+    joins_short: Plural { one: "in {n} committee", other: "in {n} committees" },
     none_found: "No commitment found",
     others_title: "Institutions, donors and all states together",
     others_text: "These commitments belong to no single endorsing state. They count in the filters but not on the map.",

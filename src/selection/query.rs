@@ -3,7 +3,7 @@
 //! `p` pillars, `kind`, `status`, `ap` action packages, `year`, `q` search, `sort` (a leading minus reverses),
 //! `state` the open detail, `data` another dataset. Several values of one key are joined by commas.
 
-use super::{Filters, Picks, Sort, SortKey, StatusFacet, ViewState};
+use super::{Filters, Picks, Route, Sort, SortKey, StatusFacet, ViewState};
 use crate::dataset::code::{Pillar, StateCode};
 use crate::dataset::wire::Kind;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
@@ -23,9 +23,14 @@ const RESERVED: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').ad
 /// The query string of a state, without the question mark; empty where all is default.
 pub fn write(state: &ViewState) -> String {
     // Taken apart without `..`, so that a new field without a place in the address does not compile.
-    let ViewState { lang: _, route: _, filters, sort, selected, data } = state;
+    let ViewState { lang: _, route, filters, sort, selected, data } = state;
     let Filters { pillars, kinds, statuses, packages, years, search } = filters;
     let mut query = Writer(String::new());
+    if *route != Route::Home {
+        // Filters and selection are the explorer's; other pages have one address each.
+        query.pair("data", data.as_deref().unwrap_or_default());
+        return query.0;
+    }
     query.list("p", pillars.iter().map(|pillar| pillar.number().to_string()));
     query.list("kind", kinds.iter().map(|kind| kind.as_str().to_owned()));
     query.list("status", statuses.iter().map(|status| status.as_str().to_owned()));

@@ -130,9 +130,10 @@ fn endorser(ctx: &Ctx, model: Memo<Explorer>, shape: &Shape, target: Option<Targ
     let leave = move |_| pointed.set(None);
     let small = target.is_some();
     let callout = target.map(|target| callout(target, Some(hook.clone()), matches.into()));
+    // The group makes the link one of SVG: outside an SVG parent the macro takes `<a>` for one of HTML.
     view! {
+        <g class=format!("shape endorser{pillars}")>
         <a
-            class=format!("shape endorser{pillars}")
             href=ctx.href(&Route::State(code))
             data-select=hook.clone()
             data-class=class
@@ -146,6 +147,7 @@ fn endorser(ctx: &Ctx, model: Memo<Explorer>, shape: &Shape, target: Option<Targ
             <path class="land" d=shape.d.clone() data-shape=(!small).then(|| hook.clone()) data-match=(!small).then_some(matches)></path>
             {callout}
         </a>
+        </g>
     }
     .into_any()
 }
@@ -197,7 +199,7 @@ fn Legend(ctx: Ctx) -> impl IntoView {
                         }
                     })
                     .collect_view()}
-                {[("0", "swatch endorser", m.legend_none), ("", "swatch other", m.legend_other)]
+                {[("0", "swatch", m.legend_none), ("none", "swatch", m.legend_other)]
                     .into_iter()
                     .map(|(class, kind, label)| {
                         view! {

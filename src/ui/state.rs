@@ -51,7 +51,7 @@ pub fn StateBody(ctx: Ctx, view: StateView, compact: bool) -> impl IntoView {
     view! {
         <section class="part" data-endorsement=code.as_str().to_owned()>
             {parts::heading(level, m.endorsement_title)}
-            <p>{endorsed} ". " <span class="remark">{parts::prose(wave)} {limits.map(|limits| format!("; {limits}"))} "."</span></p>
+            <p>{endorsed} <span class="remark">" (" {parts::prose(wave)} {limits.map(|limits| format!("; {limits}"))} ")"</span> "."</p>
             {notes.into_iter().map(|note| view! { <p class="doubt">{parts::prose(note)}</p> }).collect_view()}
             {parts::sources(&ctx, sources)}
         </section>
