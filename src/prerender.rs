@@ -4,6 +4,10 @@
 
 pub mod assets;
 pub mod document;
+pub mod head;
+pub mod hosting;
 pub mod pages;
 pub mod site;
+pub mod sitemap;
+pub mod structured;
 pub mod write;

@@ -89,6 +89,14 @@ fn arrive(base: &str) -> (ViewState, Vec<Ignored>) {
     query::read(&search, ViewState { lang, route, ..ViewState::default() })
 }
 
+/// The last words of the page's path, for a search.
+fn asked(base: &str) -> Option<String> {
+    let path = window().ok()?.location().pathname().ok()?;
+    let path = path.strip_prefix(base)?.trim_matches('/').to_owned();
+    let last = path.rsplit('/').next()?.replace(['-', '_', '+', '.'], " ");
+    (!last.trim().is_empty()).then_some(last)
+}
+
 fn show(loaded: Loaded, base: String, mut state: ViewState, mut ignored: Vec<Ignored>) -> crate::platform::Result<()> {
     if let Some(root) = by_id("app")
         && state.route == Route::Home
@@ -110,6 +118,7 @@ fn show(loaded: Loaded, base: String, mut state: ViewState, mut ignored: Vec<Ign
         built: day("data-built"),
         today: PartialDate::from_days(now() as u64 / 86_400_000),
         published_as_of: day("data-as-of"),
+        asked: asked(&base),
         ignored: RwSignal::new(ignored),
     });
     let index = Arc::new(SearchIndex::new(&site.dataset, state.lang));

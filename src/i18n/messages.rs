@@ -395,6 +395,8 @@ pub struct Messages {
     pub not_found_title: &'static str,
     /// What to do.
     pub not_found_text: &'static str,
+    /// Link to a search. `{text}`: the words of the address.
+    pub not_found_search: &'static str,
     // Loading and failing
     /// While the application loads.
     pub loading: &'static str,

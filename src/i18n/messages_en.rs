@@ -204,6 +204,7 @@ pub static EN: Messages = Messages {
     // Not found
     not_found_title: "There is no page at this address",
     not_found_text: "The address may be mistyped, or the page may have a new one. Start from the explorer, or choose a state.",
+    not_found_search: "Search the explorer for {text}",
     // Loading and failing
     loading: "Loading the interactive version",
     static_copy: "You are reading the copy that was published with this page.",

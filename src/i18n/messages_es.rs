@@ -204,6 +204,7 @@ pub static ES: Messages = Messages {
     // Not found
     not_found_title: "No hay ninguna página en esta dirección",
     not_found_text: "Puede que la dirección esté mal escrita o que la página tenga una nueva. Empiece por el explorador o elija un Estado.",
+    not_found_search: "Buscar en el explorador: {text}",
     // Loading and failing
     loading: "Cargando la versión interactiva",
     static_copy: "Está leyendo la copia que se publicó con esta página.",

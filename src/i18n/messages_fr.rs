@@ -204,6 +204,7 @@ pub static FR: Messages = Messages {
     // Not found
     not_found_title: "Il n’y a aucune page à cette adresse",
     not_found_text: "L’adresse est peut-être mal saisie, ou la page en a peut-être une nouvelle. Partez de l’explorateur ou choisissez un État.",
+    not_found_search: "Chercher dans l’explorateur : {text}",
     // Loading and failing
     loading: "Chargement de la version interactive",
     static_copy: "Vous lisez la copie qui a été publiée avec cette page.",

@@ -204,6 +204,7 @@ pub static PT: Messages = Messages {
     // Not found
     not_found_title: "Não há nenhuma página neste endereço",
     not_found_text: "O endereço pode estar digitado errado ou a página pode ter um novo. Comece pelo explorador ou escolha um Estado.",
+    not_found_search: "Buscar no explorador: {text}",
     // Loading and failing
     loading: "Carregando a versão interativa",
     static_copy: "Você está lendo a cópia que foi publicada com esta página.",

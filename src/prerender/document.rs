@@ -1,6 +1,7 @@
 //! A whole HTML document around a page.
 
 use super::assets::Assets;
+use super::head::{escape, lines};
 use super::site::Place;
 use crate::dataset::PartialDate;
 use crate::dataset::Dataset;
@@ -8,7 +9,6 @@ use crate::geometry::Atlas;
 use crate::i18n::messages;
 use crate::lang::Lang;
 use crate::present::SearchIndex;
-use crate::present::head::head;
 use crate::selection::{Route, ViewState};
 use crate::ui::{App, Ctx, Mode, Site};
 use leptos::prelude::*;
@@ -33,7 +33,6 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
     let base = shared.place.base_of(lang, route);
     let body = body(shared, lang, route, &base);
     let m = messages(lang);
-    let head = head(&shared.dataset, lang, route);
     let iso = |day: Option<PartialDate>| day.map(|day| day.to_string()).unwrap_or_default();
     let Assets { css, boot, js, wasm } = &shared.assets;
     format!(
@@ -42,11 +41,12 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{title}</title>
-<meta name="description" content="{description}">
+{head}
 <meta name="theme-color" content="#fbf9f4" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#10191d" media="(prefers-color-scheme: dark)">
 <link rel="icon" href="{base}icon.svg" type="image/svg+xml">
+<link rel="apple-touch-icon" href="{base}icon-192.png">
+<link rel="manifest" href="{base}manifest.webmanifest">
 <link rel="stylesheet" href="{base}{css}">
 <script defer src="{base}{boot}" data-js="{base}{js}" data-wasm="{base}{wasm}"></script>
 </head>
@@ -59,8 +59,7 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
         lang = lang.code(),
         as_of = shared.dataset.as_of(),
         built = iso(shared.built),
-        title = escape(&head.title),
-        description = escape(&head.description),
+        head = lines(shared, lang, route),
         loading = escape(m.loading),
         failed = escape(m.static_only),
     )
@@ -80,15 +79,11 @@ fn body(shared: &Shared, lang: Lang, route: &Route, base: &str) -> String {
             built: shared.built,
             today: shared.built,
             published_as_of: None,
+            asked: None,
             ignored: RwSignal::new(Vec::new()),
         });
         let index = Arc::new(SearchIndex::default());
         let ctx = Ctx { site, index, state, send: Callback::new(|_| {}), lang };
         view! { <App ctx /> }.to_html()
     })
-}
-
-/// A text as it stands in HTML, also in attributes.
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

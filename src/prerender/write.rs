@@ -3,7 +3,9 @@
 use super::assets::Assets;
 use super::document::{Shared, document};
 use super::pages::pages;
+use super::hosting::files;
 use super::site::Place;
+use super::sitemap::{robots, sitemap};
 use crate::dataset::finding::Severity;
 use crate::dataset::{self, PartialDate};
 use crate::geometry::Atlas;
@@ -75,6 +77,13 @@ pub fn write(order: &Order, progress: &mut dyn FnMut(usize, usize)) -> Result<us
         save(&order.out.join(file), document(&shared, *lang, route).as_bytes())?;
     }
     progress(pages.len(), pages.len());
+
+    let modified = &shared.dataset.records().version;
+    save(&order.out.join("sitemap.xml"), sitemap(&shared.place, &pages, modified).as_bytes())?;
+    save(&order.out.join("robots.txt"), robots(&shared.place).as_bytes())?;
+    for (name, text) in files(&shared.place, &shared.assets) {
+        save(&order.out.join(name), text.as_bytes())?;
+    }
     Ok(pages.len())
 }
 

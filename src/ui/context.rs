@@ -38,6 +38,8 @@ pub struct Site {
     pub today: Option<crate::dataset::PartialDate>,
     /// The day of the data that the page was published with, where the application reads newer ones.
     pub published_as_of: Option<crate::dataset::PartialDate>,
+    /// The words of the address that was asked for, where that names no page.
+    pub asked: Option<String>,
     /// Values of the address that were ignored.
     pub ignored: RwSignal<Vec<crate::selection::query::Ignored>>,
 }

@@ -20,10 +20,13 @@ pub fn Explorer(ctx: Ctx) -> impl IntoView {
     let sentence = Memo::new(move |_| model.with(|model| model.sentence.clone()));
     view! {
         <Hero ctx=ctx.clone() />
-        <filters::Filters ctx=ctx.clone() model />
-        <p class="results" data-status role="status">
-            {move || sentence.get()}
-        </p>
+        <filters::Filters ctx=ctx.clone() />
+        <div class="results">
+            <p data-status role="status">
+                {move || sentence.get()}
+            </p>
+            {ctx.live().then(|| clear_when_needed(&ctx))}
+        </div>
         <div class="explorer" class:has-detail=move || ctx.state.with(|state| state.selected.is_some())>
             <list::StateList ctx=ctx.clone() model />
             <map::Map ctx=ctx.clone() model />
@@ -68,6 +71,14 @@ fn Hero(ctx: Ctx) -> impl IntoView {
             </div>
         </header>
     }
+}
+
+/// The button that lifts all filters, while there are any.
+fn clear_when_needed(ctx: &Ctx) -> AnyView {
+    let state = ctx.state;
+    let active = Memo::new(move |_| state.with(|state| !state.filters.is_empty()));
+    let ctx = ctx.clone();
+    (move || active.get().then(|| clear_button(&ctx))).into_any()
 }
 
 /// The button that lifts all filters.

@@ -12,12 +12,10 @@ pub fn MoreFilters(ctx: Ctx, tally: Memo<Tally>) -> impl IntoView {
     let inner = ctx.clone();
     let views = Memo::new(move |_| tally.with(|tally| inner.state.with(|state| facets(inner.dataset(), tally, inner.lang, &state.filters))));
     let chosen = Memo::new(move |_| views.with(|views| views.iter().flat_map(|view| &view.choices).filter(|choice| choice.chosen).count()));
-    // Open at once where the address has such a choice, so that nobody wonders what hides the rest.
-    let open = chosen.with_untracked(|chosen| *chosen > 0);
     // The choices themselves never change; only their counts and marks do.
     let shape = views.get_untracked();
     view! {
-        <details class="more-filters" open=open>
+        <details class="more-filters">
             <summary>
                 {m.more_filters}
                 {move || (chosen.get() > 0).then(|| view! { <span class="badge">{chosen.get()}</span> })}

@@ -1,23 +1,21 @@
 //! The filters: four pillar toggles that work without script too, then search, order and the further facets.
 
-use super::explorer::clear_button;
 use super::icons::PillarIcon;
 use super::{Ctx, facets};
 use crate::dataset::code::Pillar;
 use crate::present::Tally;
-use crate::present::explorer::Explorer;
 use crate::present::facets::{PillarToggle, pillar_toggles};
 use crate::selection::{Msg, Sort, SortKey};
 use leptos::prelude::*;
 
 /// All filters.
 #[component]
-pub fn Filters(ctx: Ctx, model: Memo<Explorer>) -> impl IntoView {
+pub fn Filters(ctx: Ctx) -> impl IntoView {
     let m = ctx.m();
     let inner = ctx.clone();
     let tally = Memo::new(move |_| inner.state.with(|state| Tally::new(inner.dataset(), &inner.index, &state.filters)));
     let tools = if ctx.live() {
-        view! { <Tools ctx=ctx.clone() tally model /> }.into_any()
+        view! { <Tools ctx=ctx.clone() tally /> }.into_any()
     } else {
         view! { <p class="tools tools-static">{m.static_tools_note}</p> }.into_any()
     };
@@ -75,14 +73,11 @@ fn Toggle(ctx: Ctx, pillar: Pillar, toggles: Memo<Vec<PillarToggle>>) -> impl In
 
 /// What needs the application: search, order, further facets.
 #[component]
-fn Tools(ctx: Ctx, tally: Memo<Tally>, model: Memo<Explorer>) -> impl IntoView {
+fn Tools(ctx: Ctx, tally: Memo<Tally>) -> impl IntoView {
     let m = ctx.m();
     let state = ctx.state;
     let send = ctx.send;
     let search = move || state.with(|state| state.filters.search.clone());
-    let active = Memo::new(move |_| state.with(|state| !state.filters.is_empty()));
-    let clear = clear_button(&ctx).into_any();
-    let _ = model;
     view! {
         <div class="tools" role="search">
             <div class="field search">
@@ -93,6 +88,7 @@ fn Tools(ctx: Ctx, tally: Memo<Tally>, model: Memo<Explorer>) -> impl IntoView {
                     autocomplete="off"
                     spellcheck="false"
                     enterkeyhint="search"
+                    placeholder=m.search_label
                     prop:value=search
                     on:input:target=move |event| send.run(Msg::Search(event.target().value()))
                 />
@@ -134,9 +130,6 @@ fn Tools(ctx: Ctx, tally: Memo<Tally>, model: Memo<Explorer>) -> impl IntoView {
                 </div>
             </div>
             <facets::MoreFilters ctx tally />
-            <div class="clear" class:is-idle=move || !active.get() inert=move || !active.get()>
-                {clear}
-            </div>
         </div>
     }
 }

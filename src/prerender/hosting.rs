@@ -1,0 +1,115 @@
+//! The files by which common static hosts learn the site's headers, and the web manifest.
+//!
+//! The policy lets nothing in but the site's own files; hashed files never change, everything else is asked for anew.
+
+use super::assets::Assets;
+use super::site::Place;
+use crate::i18n::messages;
+use crate::lang::Lang;
+use serde_json::json;
+
+/// The Content-Security-Policy. `wasm-unsafe-eval` compiles WebAssembly and nothing else.
+pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
+     font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// Headers of every file.
+const EVERYWHERE: [(&str, &str); 4] = [
+    ("Content-Security-Policy", POLICY),
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "strict-origin-when-cross-origin"),
+    ("Cache-Control", "no-cache"),
+];
+
+/// Never asked for again.
+const IMMUTABLE: &str = "public, max-age=31536000, immutable";
+
+/// Whatever site may read the data.
+const OPEN: (&str, &str) = ("Access-Control-Allow-Origin", "*");
+
+/// The files with their names below the site's root.
+pub fn files(place: &Place, assets: &Assets) -> Vec<(&'static str, String)> {
+    let Assets { css, boot, js, wasm } = assets;
+    let hashed = [css.as_str(), boot, js, wasm];
+    vec![
+        ("_headers", netlify(place, &hashed)),
+        (".htaccess", apache(&hashed)),
+        ("nginx-headers.conf", nginx(place, &hashed)),
+        ("manifest.webmanifest", manifest()),
+    ]
+}
+
+fn base(place: &Place) -> &str {
+    if place.base == "./" { "/" } else { &place.base }
+}
+
+/// Netlify and Cloudflare Pages.
+fn netlify(place: &Place, hashed: &[&str]) -> String {
+    let base = base(place);
+    let mut text = format!("{base}*\n");
+    // These hosts ask for everything anew by themselves, and would send a header that is set twice with both values.
+    let headers = EVERYWHERE.into_iter().filter(|(name, _)| *name != "Cache-Control");
+    text.extend(headers.map(|(name, value)| format!("  {name}: {value}\n")));
+    for path in hashed.iter().copied().chain(["fonts/*"]) {
+        text.push_str(&format!("{base}{path}\n  Cache-Control: {IMMUTABLE}\n"));
+    }
+    text.push_str(&format!("{base}data/*\n  {}: {}\n", OPEN.0, OPEN.1));
+    text
+}
+
+fn apache(hashed: &[&str]) -> String {
+    let pattern = hashed.iter().map(|name| name.replace('.', "\\.")).collect::<Vec<_>>().join("|");
+    let headers: String = EVERYWHERE.map(|(name, value)| format!("  Header always set {name} \"{value}\"\n")).concat();
+    format!(
+        "AddType application/wasm .wasm\nAddType application/manifest+json .webmanifest\nErrorDocument 404 /404.html\n\
+         <IfModule mod_headers.c>\n{headers}  <FilesMatch \"^({pattern}|.*\\.woff2)$\">\n    \
+         Header always set Cache-Control \"{IMMUTABLE}\"\n  </FilesMatch>\n  <FilesMatch \"\\.json$\">\n    \
+         Header always set {} \"{}\"\n  </FilesMatch>\n</IfModule>\n",
+        OPEN.0, OPEN.1
+    )
+}
+
+/// To be included in a `server` block.
+fn nginx(place: &Place, hashed: &[&str]) -> String {
+    let base = base(place);
+    // `add_header` in a location replaces those of the server, so each location says all of them.
+    let headers = |cache: &str| -> String {
+        EVERYWHERE
+            .map(|(name, value)| if name == "Cache-Control" { (name, cache) } else { (name, value) })
+            .map(|(name, value)| format!("  add_header {name} \"{value}\" always;\n"))
+            .concat()
+    };
+    let immutable = hashed.iter().map(|name| name.replace('.', "\\.")).collect::<Vec<_>>().join("|");
+    let open = format!("  add_header {} \"{}\" always;\n", OPEN.0, OPEN.1);
+    format!(
+        "error_page 404 {base}404.html;\ngzip_static on;\n# With the brotli module: brotli_static on;\n\
+         location {base} {{\n{}  types {{ application/wasm wasm; application/manifest+json webmanifest; }}\n  include mime.types;\n}}\n\
+         location ~ ^{base}({immutable}|fonts/.*)$ {{\n{}}}\nlocation {base}data/ {{\n{}{open}}}\n",
+        headers("no-cache"),
+        headers(IMMUTABLE),
+        headers("no-cache"),
+    )
+}
+
+/// The web manifest: the site as something to keep on a phone's screen.
+fn manifest() -> String {
+    let m = messages(Lang::En);
+    let icon = |size: u16, purpose: &str| {
+        json!({"src": format!("icon-{size}.png"), "sizes": format!("{size}x{size}"), "type": "image/png", "purpose": purpose})
+    };
+    let value = json!({
+        "name": m.site_name,
+        "short_name": "LA Declaration",
+        "description": m.site_description,
+        "lang": "en",
+        "start_url": "./",
+        "scope": "./",
+        "display": "minimal-ui",
+        "background_color": "#fbf9f4",
+        "theme_color": "#0f5a6e",
+        "icons": [
+            {"src": "icon.svg", "sizes": "any", "type": "image/svg+xml"},
+            icon(192, "any"), icon(512, "any"), icon(512, "maskable"),
+        ],
+    });
+    format!("{value:#}\n")
+}
