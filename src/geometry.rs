@@ -1,0 +1,125 @@
+//! The map as numbers: shapes as SVG paths in one fixed frame, and the places of the targets of small states.
+//!
+//! The atlas is projected, simplified and written once, by `src/bin/atlas.rs` (feature `tools`); the page only reads it.
+//! This room never knows the dataset beyond state codes, nor Leptos, nor the browser.
+//!
+//! Units: everything is in units of the frame ([`View`]), x to the right and y downwards, unless a name says `px`.
+
+pub mod codes;
+pub mod path;
+pub mod placement;
+pub mod plane;
+
+#[cfg(feature = "tools")]
+pub mod build;
+#[cfg(feature = "tools")]
+pub mod clip;
+#[cfg(feature = "tools")]
+pub mod country;
+#[cfg(feature = "tools")]
+pub mod projection;
+#[cfg(feature = "tools")]
+pub mod room;
+#[cfg(feature = "tools")]
+pub mod simplify;
+#[cfg(feature = "tools")]
+pub mod topology;
+
+use crate::dataset::code::StateCode;
+use serde::{Deserialize, Serialize};
+
+pub use codes::Kind;
+pub use placement::{Target, default_targets, place};
+pub use plane::Point;
+
+/// The committed atlas, `public/data/atlas.json`, as it is drawn.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Atlas {
+    /// The frame of all coordinates.
+    pub view: View,
+    /// How longitude and latitude became coordinates.
+    pub projection: Projection,
+    /// The line of credit for the geometry; a name, the same in every language.
+    pub attribution: String,
+    /// The states and territories of the Americas, in order of their codes.
+    pub shapes: Vec<Shape>,
+    /// One path: the land of other continents inside the frame.
+    pub context: String,
+}
+
+/// The size of the frame: its upper left corner is (0, 0).
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct View {
+    /// Width of the frame.
+    pub width: f64,
+    /// Height of the frame.
+    pub height: f64,
+}
+
+/// The parameters of the projection, for readers of the file; no code of the page uses them.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Projection {
+    /// The projection's name.
+    pub name: String,
+    /// Longitude and latitude of its centre, in degrees.
+    pub centre: Point,
+    /// Frame units for one radius of the sphere.
+    pub scale: f64,
+    /// Where the centre lies in the frame.
+    pub origin: Point,
+}
+
+/// A state or a territory on the map.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Shape {
+    /// Its ISO 3166-1 alpha-3 code.
+    pub code: StateCode,
+    /// Whether it is one of the 35 independent states.
+    pub kind: Kind,
+    /// The path of its main part: the largest polygon and the islands near it.
+    pub d: String,
+    /// The path of what lies far from the main part, such as Alaska. To be drawn like `d`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rest: Option<String>,
+    /// The point of the largest polygon that is farthest from its outline (pole of inaccessibility).
+    pub label: Point,
+    /// How far `label` is from the outline: the radius of the largest circle inside.
+    pub room: f64,
+    /// The bounding box of `d`: left, top, right, bottom.
+    pub bounds: [f64; 4],
+    /// The area of `d` and `rest`, in square units.
+    pub area: f64,
+}
+
+/// Why bytes are not an atlas.
+#[derive(Debug, thiserror::Error)]
+#[error("the map's file is not an atlas: {0}")]
+pub struct AtlasError(#[from] serde_json::Error);
+
+impl Atlas {
+    /// Reads the published file.
+    ///
+    /// # Errors
+    /// When the bytes are not JSON of the atlas's form.
+    pub fn parse(bytes: &[u8]) -> Result<Atlas, AtlasError> {
+        Ok(serde_json::from_slice(bytes)?)
+    }
+
+    /// The shape of a state or territory.
+    pub fn shape(&self, code: StateCode) -> Option<&Shape> {
+        self.shapes.iter().find(|shape| shape.code == code)
+    }
+}
+
+impl Shape {
+    /// Whether this is one of the 35 independent states of the Americas.
+    pub fn is_state(&self) -> bool {
+        self.kind == Kind::State
+    }
+
+    /// The middle of the bounding box of `d`: where a test, or a browser's automation, points.
+    pub fn middle(&self) -> Point {
+        let [left, top, right, bottom] = self.bounds;
+        ((left + right) / 2.0, (top + bottom) / 2.0)
+    }
+}
