@@ -157,6 +157,8 @@ pub struct Messages {
     pub leads_short: Plural,
     /// Committee roles, short. `{n}`: number of committees.
     pub joins_short: Plural,
+    /// Both, short. `{leads}`, `{joins}`: numbers of committees.
+    pub roles_short: &'static str,
     /// In place of numbers.
     pub none_found: &'static str,
     /// Heading of the commitments that are no single endorser's.

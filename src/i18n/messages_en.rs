@@ -83,6 +83,7 @@ pub static EN: Messages = Messages {
     joins: "Takes part in {packages}",
     leads_short: Plural { one: "leads {n} committee", other: "leads {n} committees" },
     joins_short: Plural { one: "in {n} committee", other: "in {n} committees" },
+    roles_short: "leads {leads}, joins {joins}",
     none_found: "No commitment found",
     others_title: "Institutions, donors and all states together",
     others_text: "These commitments belong to no single endorsing state. They count in the filters but not on the map.",

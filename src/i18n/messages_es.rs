@@ -83,6 +83,7 @@ pub static ES: Messages = Messages {
     joins: "Participa en: {packages}",
     leads_short: Plural { one: "lidera {n} comité", other: "lidera {n} comités" },
     joins_short: Plural { one: "participa en {n} comité", other: "participa en {n} comités" },
+    roles_short: "lidera {leads}, participa en {joins}",
     none_found: "Ningún compromiso encontrado",
     others_title: "Instituciones, donantes y todos los Estados en conjunto",
     others_text: "Estos compromisos no pertenecen a ningún Estado adherente en particular. Cuentan en los filtros, pero no en el mapa.",

@@ -83,6 +83,7 @@ pub static FR: Messages = Messages {
     joins: "Participe à : {packages}",
     leads_short: Plural { one: "dirige {n} comité", other: "dirige {n} comités" },
     joins_short: Plural { one: "participe à {n} comité", other: "participe à {n} comités" },
+    roles_short: "dirige {leads}, participe à {joins}",
     none_found: "Aucun engagement trouvé",
     others_title: "Institutions, donateurs et tous les États ensemble",
     others_text: "Ces engagements ne relèvent d’aucun État signataire en particulier. Ils comptent dans les filtres, mais pas sur la carte.",

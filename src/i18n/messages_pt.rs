@@ -83,6 +83,7 @@ pub static PT: Messages = Messages {
     joins: "Participa de: {packages}",
     leads_short: Plural { one: "lidera {n} comitê", other: "lidera {n} comitês" },
     joins_short: Plural { one: "participa de {n} comitê", other: "participa de {n} comitês" },
+    roles_short: "lidera {leads}, participa de {joins}",
     none_found: "Nenhum compromisso encontrado",
     others_title: "Instituições, doadores e todos os Estados em conjunto",
     others_text: "Estes compromissos não pertencem a nenhum Estado endossante em particular. Contam nos filtros, mas não no mapa.",

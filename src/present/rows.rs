@@ -7,7 +7,7 @@ use super::tally::{Counts, Tally, count};
 use crate::dataset::code::{Pillar, StateCode};
 use crate::dataset::wire::{Endorsement, EndorsementPrecision, State};
 use crate::dataset::{Dataset, PartialDate};
-use crate::i18n::{Plural, date, fill, messages};
+use crate::i18n::{date, fill, messages};
 use crate::lang::Lang;
 
 /// An endorsing state.
@@ -137,12 +137,12 @@ pub fn span(lang: Lang, template: &str, endorsement: &Endorsement) -> String {
 
 fn roles_short(dataset: &Dataset, lang: Lang, code: StateCode) -> Option<String> {
     let m = messages(lang);
-    let say = |plural: &Plural, n: usize| (n > 0).then(|| plural.of(lang, n));
-    let roles: Vec<String> = [say(&m.leads_short, dataset.leads(code).len()), say(&m.joins_short, dataset.joins(code).len())]
-        .into_iter()
-        .flatten()
-        .collect();
-    (!roles.is_empty()).then(|| roles.join(", "))
+    match (dataset.leads(code).len(), dataset.joins(code).len()) {
+        (0, 0) => None,
+        (leads, 0) => Some(m.leads_short.of(lang, leads)),
+        (0, joins) => Some(m.joins_short.of(lang, joins)),
+        (leads, joins) => Some(fill(m.roles_short, &[("leads", &leads.to_string()), ("joins", &joins.to_string())])),
+    }
 }
 
 /// The other actors with their matching commitments, in the dataset's order.

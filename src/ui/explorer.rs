@@ -20,13 +20,15 @@ pub fn Explorer(ctx: Ctx) -> impl IntoView {
     let sentence = Memo::new(move |_| model.with(|model| model.sentence.clone()));
     view! {
         <Hero ctx=ctx.clone() />
-        <filters::Filters ctx=ctx.clone() />
-        <div class="results">
-            <p data-status role="status">
-                {move || sentence.get()}
-            </p>
-            {ctx.live().then(|| clear_when_needed(&ctx))}
-        </div>
+        <section class="filters" aria-label=m.filters_label>
+            <filters::Filters ctx=ctx.clone() />
+            <div class="results">
+                <p data-status role="status">
+                    {move || sentence.get()}
+                </p>
+                {ctx.live().then(|| clear_when_needed(&ctx))}
+            </div>
+        </section>
         <div class="explorer" class:has-detail=move || ctx.state.with(|state| state.selected.is_some())>
             <list::StateList ctx=ctx.clone() model />
             <map::Map ctx=ctx.clone() model />

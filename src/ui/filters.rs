@@ -20,10 +20,8 @@ pub fn Filters(ctx: Ctx) -> impl IntoView {
         view! { <p class="tools tools-static">{m.static_tools_note}</p> }.into_any()
     };
     view! {
-        <section class="filters" aria-label=m.filters_label>
-            <PillarToggles ctx tally />
-            {tools}
-        </section>
+        <PillarToggles ctx tally />
+        {tools}
     }
 }
 
