@@ -3,6 +3,8 @@
 BASE ?= /
 PORT ?= 8080
 SITE_URL ?= http://127.0.0.1:$(PORT)
+# Where the application fetches the dataset, if not from the site itself.
+DATASET ?=
 
 # What a build is made from; folders are listed too, so that a removed file counts as a change.
 INPUTS := $(shell find Cargo.toml Cargo.lock Trunk.toml package-lock.json src style public scripts/env.sh scripts/app.sh)
@@ -14,7 +16,7 @@ SITE_SCRIPTS := scripts/site.sh scripts/compress.mjs
 serve: build ## build the site and serve it on http://127.0.0.1:8080 (PORT=, BASE=)
 	@node scripts/serve.mjs --root dist --base $(BASE) --port $(PORT)
 
-build: setup-build .cache/dist.stamp ## leave the deployable folder in dist/ (BASE=/explorer/, SITE_URL=https://...)
+build: setup-build .cache/dist.stamp ## leave the deployable folder in dist/ (BASE=/explorer/, SITE_URL=https://..., DATASET=https://...)
 
 test: setup-test test-unit test-data test-views test-browser test-pages ## run every test, the cheapest first
 
@@ -64,18 +66,18 @@ setup-build setup-test: setup-%:
 	@mv $@.started $@
 
 .cache/dist.stamp: .cache/app.stamp .cache/dist.settings $(SITE_SCRIPTS)
-	@scripts/site.sh .cache/trunk dist $(BASE) $(SITE_URL)
+	@scripts/site.sh .cache/trunk dist $(BASE) $(SITE_URL) $(DATASET)
 	@touch $@
 
 .cache/explorer.stamp: .cache/app.stamp $(SITE_SCRIPTS)
-	@scripts/site.sh .cache/trunk .cache/sites/explorer /explorer/ $(SITE_URL)
+	@scripts/site.sh .cache/trunk .cache/sites/explorer /explorer/ $(SITE_URL) $(DATASET)
 	@touch $@
 
 # Rewritten only when the settings, or what is in dist/, changed.
 .cache/dist.settings: FORCE
 	@mkdir -p .cache
 	@test -d dist || rm -f $@
-	@echo '$(BASE) $(SITE_URL)' | cmp -s - $@ || echo '$(BASE) $(SITE_URL)' >$@
+	@echo '$(BASE) $(SITE_URL) $(DATASET)' | cmp -s - $@ || echo '$(BASE) $(SITE_URL) $(DATASET)' >$@
 
 .PHONY: FORCE
 FORCE:

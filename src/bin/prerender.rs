@@ -1,4 +1,4 @@
-//! `prerender --assets DIR --out DIR [--base /] [--site-url URL]`: writes the site's pages beside the built assets.
+//! `prerender --assets DIR --out DIR [--base /] [--site-url URL] [--dataset URL]`: writes the site's pages beside the built assets.
 
 use lad_explorer::dataset::PartialDate;
 use lad_explorer::prerender::site::Place;
@@ -10,6 +10,7 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
     let (mut assets, mut out, mut base, mut url) = (None, None, "/".to_owned(), "http://127.0.0.1:8080".to_owned());
+    let mut dataset_address = None;
     while let Some(name) = arguments.next() {
         let Some(value) = arguments.next() else { return usage(&format!("{name} needs a value")) };
         match name.as_str() {
@@ -17,11 +18,13 @@ fn main() -> ExitCode {
             "--out" => out = Some(value),
             "--base" => base = value,
             "--site-url" => url = value,
+            // Empty where the build names none.
+            "--dataset" => dataset_address = Some(value).filter(|value| !value.is_empty()),
             _ => return usage(&format!("{name} is not known")),
         }
     }
     let (Some(assets), Some(out)) = (assets, out) else { return usage("--assets and --out are needed") };
-    let order = Order { assets: assets.into(), out: out.into(), place: Place::new(&base, &url), built: today() };
+    let order = Order { assets: assets.into(), out: out.into(), place: Place::new(&base, &url), built: today(), dataset_address };
     let start = Instant::now();
     match write(&order, &mut bar()) {
         Ok(count) => {
@@ -36,7 +39,7 @@ fn main() -> ExitCode {
 }
 
 fn usage(fault: &str) -> ExitCode {
-    eprintln!("error: {fault}\nusage: prerender --assets DIR --out DIR [--base /] [--site-url URL]");
+    eprintln!("error: {fault}\nusage: prerender --assets DIR --out DIR [--base /] [--site-url URL] [--dataset URL]");
     ExitCode::from(2)
 }
 

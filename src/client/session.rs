@@ -128,6 +128,8 @@ fn show(loaded: Loaded, base: String, mut state: ViewState, mut ignored: Vec<Ign
     let send = Callback::new(move |msg| session.with_value(|session| session.handle(msg)));
     let ctx = Ctx { site, index, state, send, lang };
     let root = take_over(move || view! { <App ctx /> })?;
+    // The host's not-found page stands in for pages that are newer than the site, and for other languages.
+    session.with_value(|session| session.state.with_untracked(|state| session.name_page(state)));
     listen(&root, "click", move |event: MouseEvent| {
         let msg = session.with_value(|session| session.state.with_untracked(|state| links::message(&event, &session.base, state)));
         if let Some(msg) = msg {
@@ -203,12 +205,17 @@ impl Session {
         format!("{}{}{mark}{query}", self.base, state.route.path(state.lang))
     }
 
-    /// What belongs to a page outside the application's root; the reader starts at its heading.
-    fn turn_page(&self, state: &ViewState) {
+    /// What belongs to a page outside the application's root.
+    fn name_page(&self, state: &ViewState) {
         let head = head(&self.site.dataset, state.lang, &state.route);
         // Without these the page still reads; there is nobody to tell.
         let _ = set_title(&head.title);
         let _ = set_setting("lang", state.lang.code());
+    }
+
+    /// A new page: the reader starts at its heading.
+    fn turn_page(&self, state: &ViewState) {
+        self.name_page(state);
         soon(|| {
             if let Some(root) = by_id("app") {
                 focus::focus_first(&root, "h1");

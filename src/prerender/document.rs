@@ -26,6 +26,8 @@ pub struct Shared {
     pub place: Place,
     /// The day of the build.
     pub built: Option<PartialDate>,
+    /// Where the application fetches the dataset, if not from the site's own `data/declaration.json`.
+    pub dataset_address: Option<String>,
 }
 
 /// The document of a page.
@@ -37,7 +39,7 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
     let Assets { css, boot, js, wasm } = &shared.assets;
     format!(
         r##"<!DOCTYPE html>
-<html lang="{lang}" data-ready="static" data-base="{base}" data-as-of="{as_of}" data-built="{built}">
+<html lang="{lang}" data-ready="static" data-base="{base}" data-as-of="{as_of}" data-built="{built}"{dataset}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -59,6 +61,7 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
         lang = lang.code(),
         as_of = shared.dataset.as_of(),
         built = iso(shared.built),
+        dataset = shared.dataset_address.as_ref().map(|it| format!(" data-dataset=\"{}\"", escape(it))).unwrap_or_default(),
         head = lines(shared, lang, route),
         loading = escape(m.loading),
         failed = escape(m.static_only),

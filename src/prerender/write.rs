@@ -54,6 +54,8 @@ pub struct Order {
     pub place: Place,
     /// The day of the build.
     pub built: Option<PartialDate>,
+    /// Where the application fetches the dataset, if not from the site's own `data/declaration.json`.
+    pub dataset_address: Option<String>,
 }
 
 /// Writes the site; tells `progress` how many of how many pages are done.
@@ -67,7 +69,7 @@ pub fn write(order: &Order, progress: &mut dyn FnMut(usize, usize)) -> Result<us
     let index = read(&order.assets.join("index.html"))?;
     let assets = Assets::read(&String::from_utf8_lossy(&index))?;
     copy(&order.assets, &order.out)?;
-    let shared = Shared { dataset, atlas, assets, place: order.place.clone(), built: order.built };
+    let shared = Shared { dataset, atlas, assets, place: order.place.clone(), built: order.built, dataset_address: order.dataset_address.clone() };
 
     let pages = pages(&shared.dataset);
     for (done, (lang, route)) in pages.iter().enumerate() {

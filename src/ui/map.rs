@@ -25,10 +25,10 @@ pub fn Map(ctx: Ctx, model: Memo<Explorer>) -> impl IntoView {
                 {m.map_title}
             </h2>
             <p class="visually-hidden">{m.map_description}</p>
-            <a class="skip-link skip-map" href="#after-map" rel="external">
-                {m.skip_map}
-            </a>
             <div class="map-frame">
+                <a class="skip-link skip-map" href="#after-map" rel="external">
+                    {m.skip_map}
+                </a>
                 <Drawing ctx=ctx.clone() model pointed />
                 <p class="map-caption" aria-hidden="true">
                     {said}
@@ -95,6 +95,7 @@ fn other(ctx: &Ctx, shape: &Shape, target: Option<Target>, pointed: RwSignal<Opt
             on:pointerleave=leave
         >
             <path class="land" d=shape.d.clone() data-shape=hook.clone().filter(|_| target.is_none()) data-match=hook.clone().map(|_| "false")></path>
+            {far(shape)}
             {target.map(|target| callout(target, hook, "false".into()))}
         </g>
     }
@@ -144,12 +145,18 @@ fn endorser(ctx: &Ctx, model: Memo<Explorer>, shape: &Shape, target: Option<Targ
             on:focus=move |_| pointed.set(Some(code))
             on:blur=move |_| pointed.set(None)
         >
+            {far(shape)}
             <path class="land" d=shape.d.clone() data-shape=(!small).then(|| hook.clone()) data-match=(!small).then_some(matches)></path>
             {callout}
         </a>
         </g>
     }
     .into_any()
+}
+
+/// What lies far from a state's main part, such as Alaska.
+fn far(shape: &Shape) -> Option<AnyView> {
+    shape.rest.clone().map(|rest| view! { <g><path class="land" d=rest></path></g> }.into_any())
 }
 
 /// The target of a state that is too small to be pointed at.
