@@ -1,16 +1,24 @@
 // Owns how the page tests run: each in both sites, the one under / and the one under /explorer/, in the system's Chromium.
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { args, executablePath } from '../../scripts/chromium.mjs';
+import type { SiteOption } from './support/test.ts';
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
 
+// Another build can be tested beside the usual one: E2E_ROOT and E2E_SUBPATH name its folders, E2E_PORT the first of two ports.
+const { E2E_ROOT = 'dist', E2E_SUBPATH = '.cache/sites/explorer', E2E_PORT = '4173' } = process.env;
+
 const sites = [
-  { name: 'root', folder: 'dist', base: '/', port: 4173 },
-  { name: 'subpath', folder: '.cache/sites/explorer', base: '/explorer/', port: 4174 },
+  { name: 'root', folder: resolve(top, E2E_ROOT), base: '/', port: Number(E2E_PORT) },
+  { name: 'subpath', folder: resolve(top, E2E_SUBPATH), base: '/explorer/', port: Number(E2E_PORT) + 1 },
 ].map((site) => ({ ...site, url: `http://127.0.0.1:${site.port}${site.base}` }));
 
-export default defineConfig({
+// What does not depend on where the site is published is tested in one place.
+const onlyAtRoot = ['**/accessibility.spec.ts', '**/layout.spec.ts', '**/pointing.spec.ts'];
+
+export default defineConfig<SiteOption>({
   testDir: '.',
   outputDir: `${top}/test-results`,
   fullyParallel: true,
@@ -18,8 +26,13 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: 'list',
-  use: { launchOptions: { executablePath, args }, trace: 'retain-on-failure' },
-  projects: sites.map(({ name, url }) => ({ name, use: { baseURL: url } })),
+  // A trace of every test would slow the pages to a third: ask for one with `--trace on`.
+  use: { launchOptions: { executablePath, args }, screenshot: 'only-on-failure' },
+  projects: sites.map(({ name, url, folder, base }) => ({
+    name,
+    testIgnore: name === 'root' ? [] : onlyAtRoot,
+    use: { baseURL: url, site: { folder, base } },
+  })),
   webServer: sites.map(({ folder, base, port, url }) => ({
     command: `node scripts/serve.mjs --root ${folder} --base ${base} --port ${port}`,
     cwd: top,

@@ -1,0 +1,270 @@
+// The main job: filters, search, order, list, map and detail, always in agreement with the dataset.
+import { Explorer } from './support/explorer.ts';
+import { PILLAR_SETS, endorsers, ids, matching, matchingOthers, matchingStates, ownedBy, plain, published, sourcesOf, stateName, unique, type Wish } from './support/dataset.ts';
+import { expect, test } from './support/test.ts';
+
+/** Words of the interface for what the dataset says in closed lists. */
+const KINDS = { policy: 'Policy or programme', funding: 'Funding', 'committee-role': 'Committee role', enforcement: 'Enforcement', governance: 'Governance' };
+const STATUSES: Record<string, string> = {
+  announced: 'Announced',
+  'under-way': 'Under way',
+  'partly-met': 'Partly met',
+  met: 'Met',
+  missed: 'Missed',
+  superseded: 'Superseded',
+  ended: 'Ended',
+  none: 'No information',
+};
+const statusOf = (status: string | null) => STATUSES[status ?? 'none']!;
+const exactly = (words: string) => new RegExp(`^${words}\\s*\\d+$`);
+
+let explorer: Explorer;
+test.beforeEach(async ({ page }) => {
+  explorer = new Explorer(page);
+  await explorer.open();
+});
+
+test('shows the 22 endorsing states', async () => {
+  expect(endorsers).toHaveLength(22);
+  await explorer.shows({});
+  expect(await explorer.shape('BRB').count(), 'one shape a state').toBe(1);
+});
+
+test('list, map and sentence agree with the dataset for all 16 sets of pillars', async () => {
+  for (const pillars of PILLAR_SETS) {
+    await explorer.choosePillars(pillars);
+    await explorer.shows({ pillars });
+    expect(await explorer.pressedPillars()).toEqual(pillars);
+    await expect.poll(() => explorer.others.count()).toBe(matchingOthers({ pillars }).length);
+  }
+});
+
+test('gives the known answers', async () => {
+  for (const [pillar, count] of [[1, 17], [2, 12], [3, 13]] as const) {
+    await explorer.choosePillars([pillar]);
+    await expect(explorer.status).toContainText(`${count} states`);
+    await expect.poll(async () => (await explorer.order()).length).toBe(count);
+  }
+  await explorer.choosePillars([4]);
+  await expect.poll(() => explorer.order()).toEqual(['USA']);
+});
+
+test('each pillar toggle says how many states and commitments it has', async () => {
+  for (const pillar of [1, 2, 3, 4]) {
+    const numbers = [matchingStates({ pillars: [pillar] }).length, matching({ pillars: [pillar] }).length];
+    const toggle = explorer.page.getByRole('checkbox', { name: new RegExp(`\\b${numbers[0]} states?\\b.*\\b${numbers[1]} commitments?\\b`) });
+    await expect(toggle).toHaveAttribute('data-pillar', String(pillar));
+  }
+});
+
+test('filters by kind, status, action package and year, alone and together', async () => {
+  const funding = { kinds: ['funding'] };
+  await explorer.tick('Kind', exactly(KINDS.funding));
+  await explorer.shows(funding);
+  await explorer.tick('Kind', exactly(KINDS.enforcement));
+  await explorer.shows({ kinds: ['funding', 'enforcement'] });
+  await explorer.tick('Latest status', exactly(STATUSES['partly-met']!));
+  await explorer.tick('Latest status', exactly(STATUSES.none!));
+  await explorer.shows({ kinds: ['funding', 'enforcement'], statuses: ['partly-met', null] });
+  await explorer.tick('Year announced', exactly('2023'));
+  const three: Wish = { kinds: ['funding', 'enforcement'], statuses: ['partly-met', null], years: [2023] };
+  await explorer.shows(three);
+  await explorer.choosePillars([1]);
+  await explorer.shows({ ...three, pillars: [1] });
+  await explorer.page.locator('[data-clear]:visible').first().click();
+  await explorer.shows({});
+  await explorer.tick('Action package', /^2\. /);
+  await explorer.shows({ packages: [2] });
+});
+
+test('the counts beside the choices are what each choice would leave', async ({ page }) => {
+  await explorer.choosePillars([2]);
+  await explorer.moreFilters(true);
+  const check = async (group: string, choice: string, wish: Wish) =>
+    expect(page.getByRole('group', { name: group, exact: true }).getByRole('checkbox', { name: exactly(choice) }), choice).toHaveAccessibleName(
+      new RegExp(`\\b${matching({ pillars: [2], ...wish }).length}$`),
+    );
+  for (const [kind, words] of Object.entries(KINDS)) await check('Kind', words, { kinds: [kind] });
+  for (const [status, words] of Object.entries(STATUSES)) await check('Latest status', words, { statuses: [status === 'none' ? null : status] });
+});
+
+test('searches names, titles and summaries without regard to accents and case, and marks what it finds', async ({ page }) => {
+  await explorer.open('./es/');
+  await explorer.search.fill('panama');
+  await explorer.shows({ words: 'panama' }, 'es');
+  await expect(explorer.row('PAN').locator('mark')).toHaveText('Panamá');
+  await explorer.search.fill('  PANAMÁ ');
+  await explorer.shows({ words: 'panama' }, 'es');
+  await explorer.search.fill('unidos VISÁS');
+  await explorer.shows({ words: 'unidos visas' }, 'es');
+  await explorer.search.fill('visas work');
+  await explorer.shows({ words: 'visas work' }, 'es');
+  await explorer.row('USA').getByRole('link').click();
+  const marks = await page.locator('[data-detail="USA"] [data-commitment] mark').allTextContents();
+  expect(marks.length).toBeGreaterThan(0);
+  expect(unique(marks.map(plain)).filter((mark) => !['visas', 'work'].includes(mark))).toEqual([]);
+});
+
+test('sorts by name, date and number, and the other way round', async ({ page }) => {
+  const reverse = page.getByRole('button', { name: 'Reverse the order' });
+  const by = (key: string) => page.getByLabel('Sort by').selectOption(key);
+  const states = published.states.map((state) => ({
+    code: state.code,
+    name: state.names.en,
+    since: state.endorsement.date ?? state.endorsement.not_before,
+    count: ownedBy(state.code).length,
+  }));
+  const sorted = (...keys: ((a: (typeof states)[0], b: (typeof states)[0]) => number)[]) =>
+    [...states].sort((a, b) => keys.map((key) => key(a, b)).find((order) => order !== 0) ?? 0).map((state) => state.code);
+  const name = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'en');
+  // A day goes before a month of which it may be a part, as the earliest that the month can mean is its first day.
+  const day = (since: string) => `${since}-01-01`.slice(0, 10);
+  const date = (a: { since: string }, b: { since: string }) => day(a.since).localeCompare(day(b.since));
+  const count = (a: { count: number }, b: { count: number }) => b.count - a.count;
+  const not = <T>(key: (a: T, b: T) => number) => (a: T, b: T) => key(b, a);
+
+  await expect.poll(() => explorer.order()).toEqual(sorted(name));
+  await reverse.click();
+  await expect.poll(() => explorer.order()).toEqual(sorted(not(name)));
+  await expect(reverse).toHaveAttribute('aria-pressed', 'true');
+  await by('date');
+  await expect.poll(() => explorer.order()).toEqual(sorted(date, name));
+  await reverse.click();
+  await expect.poll(() => explorer.order()).toEqual(sorted(not(date), name));
+  await by('count');
+  await expect.poll(() => explorer.order()).toEqual(sorted(count, name));
+  await reverse.click();
+  await expect.poll(() => explorer.order()).toEqual(sorted(not(count), name));
+});
+
+test('sorts names as the language does', async () => {
+  await explorer.open('./fr/');
+  const byName = [...published.states].sort((a, b) => a.names.fr.localeCompare(b.names.fr, 'fr')).map((state) => state.code);
+  expect(await explorer.order()).toEqual(byName);
+});
+
+test('one press clears every filter', async ({ page }) => {
+  await explorer.choosePillars([1, 3]);
+  await explorer.tick('Year announced', exactly('2024'));
+  await explorer.search.fill('migration');
+  await explorer.shows({ pillars: [1, 3], years: [2024], words: 'migration' });
+  await page.getByRole('button', { name: 'Clear all filters' }).first().click();
+  await explorer.shows({});
+  await expect(explorer.search).toHaveValue('');
+  expect(await explorer.pressedPillars()).toEqual([]);
+  expect(explorer.query()).toBe('');
+});
+
+test('an empty result says which filter to drop, and dropping it works', async ({ page }) => {
+  await explorer.choosePillars([4]);
+  await explorer.search.fill('no such words');
+  await expect.poll(() => explorer.shown()).toEqual({ states: [], shapes: [], numbers: [4] });
+  await expect(explorer.status).toHaveText(/nothing matches/i);
+  const drop = page.getByRole('button', { name: /^Drop .*no such words.* to see/ });
+  await expect(drop).toHaveText(new RegExp(`\\b${matching({ pillars: [4] }).length} commitments`));
+  await drop.click();
+  await explorer.shows({ pillars: [4] });
+  await expect(explorer.search).toHaveValue('');
+});
+
+test('lists the commitments of institutions, donors and all states together, and filters them', async () => {
+  const listed = async () => (await explorer.others.evaluateAll((items) => items.map((it) => it.getAttribute('data-commitment')!))).sort();
+  expect(await listed()).toEqual(matchingOthers({}));
+  for (const pillars of [[2], [4], [1, 3]]) {
+    await explorer.choosePillars(pillars);
+    await expect.poll(listed).toEqual(matchingOthers({ pillars }));
+  }
+});
+
+test('every commitment is somewhere: with its owners or among the others', async () => {
+  const found = [...endorsers.flatMap((code) => ids(ownedBy(code))), ...matchingOthers({})];
+  expect(unique(found)).toEqual(ids(published.commitments));
+});
+
+test('a state is chosen in the list or on the map, and closing gives the focus back', async ({ page }) => {
+  const focused = () => page.evaluate(() => document.activeElement?.closest('[data-state]')?.getAttribute('data-state'));
+  const close = () => page.locator('[data-detail]').getByRole('button', { name: 'Close' });
+
+  await explorer.row('BRB').getByRole('link').click();
+  await expect(explorer.detail('BRB')).toBeVisible();
+  await expect(page.locator('[data-detail="BRB"] :focus')).toHaveText(/Barbados/);
+  await close().click();
+  await expect(page.locator('[data-detail]')).toHaveCount(0);
+  await expect.poll(focused).toBe('BRB');
+
+  await explorer.shape('BRA').click();
+  await expect(explorer.detail('BRA')).toBeVisible();
+  await explorer.shape('CAN').click({ position: { x: 30, y: 60 } });
+  await expect(explorer.detail('CAN')).toBeVisible();
+  await expect(explorer.detail('BRA')).toHaveCount(0);
+  await close().click();
+  await expect(page.locator('[data-detail]')).toHaveCount(0);
+  expect(await page.evaluate(() => document.activeElement !== document.body), 'the focus is not lost').toBe(true);
+
+  await explorer.row('COL').getByRole('link').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-detail="COL"] :focus')).toHaveText(/Colombia/);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-detail]')).toHaveCount(0);
+  await expect.poll(focused).toBe('COL');
+});
+
+test('the detail lists exactly what the state owns, with status, reports and sources', async ({ page }) => {
+  for (const code of endorsers) {
+    await explorer.row(code).getByRole('link').click();
+    await expect(explorer.detail(code)).toBeVisible();
+    const cards = await page.locator('[data-detail] [data-commitment]').evaluateAll((all) =>
+      all.map((card) => ({
+        id: card.getAttribute('data-commitment')!,
+        text: card.textContent!.replace(/\s+/g, ' '),
+        status: card.querySelector('[data-status-word]')!.textContent!.trim(),
+        sources: [...new Set([...card.querySelectorAll<HTMLAnchorElement>('.sources a')].map((it) => it.getAttribute('href')!))].sort(),
+      })),
+    );
+    const owned = ownedBy(code);
+    expect(cards.map((card) => card.id).sort(), code).toEqual(ids(owned));
+    for (const it of owned) {
+      const card = cards.find((card) => card.id === it.id)!;
+      expect(card.status, it.id).toBe(statusOf(it.status_latest));
+      expect(card.sources, it.id).toEqual(sourcesOf(it));
+      for (const text of [it.title.en, it.summary.en, ...it.progress.map((report) => report.note.en)]) expect(card.text, it.id).toContain(text);
+    }
+  }
+});
+
+test('the detail follows the filters, and says when none of the state’s commitments match', async ({ page }) => {
+  await explorer.row('BRA').getByRole('link').click();
+  await explorer.choosePillars([1]);
+  const listed = () => page.locator('[data-detail="BRA"] [data-commitment]').evaluateAll((all) => all.map((it) => it.getAttribute('data-commitment')!).sort());
+  await expect.poll(listed).toEqual(ids(ownedBy('BRA').filter((it) => it.pillar === 1)));
+  await explorer.choosePillars([4]);
+  await expect.poll(listed).toEqual([]);
+  await expect(explorer.detail('BRA')).toContainText('No commitment of this state matches');
+  await page.getByRole('button', { name: `Show all ${ownedBy('BRA').length} commitments` }).click();
+  await expect.poll(listed).toEqual(ids(ownedBy('BRA')));
+});
+
+test('a state without commitments says so, and what was searched', async () => {
+  expect(published.no_commitments_found.map((it) => it.state).sort()).toEqual(endorsers.filter((code) => ownedBy(code).length === 0));
+  for (const { state, searched, note } of published.no_commitments_found) {
+    await expect(explorer.row(state)).toContainText('No commitment found');
+    await explorer.row(state).getByRole('link').click();
+    const detail = explorer.detail(state);
+    await expect(detail).toContainText(`No commitment of ${stateName(state)} was found`);
+    for (const text of [note, ...searched]) await expect(detail).toContainText(text.en);
+  }
+});
+
+test('pointing at a state names it with its number of commitments', async ({ page }) => {
+  const says = async (code: string, words: string) => {
+    await explorer.shape(code).hover();
+    await expect(page.locator('.map-caption')).toHaveText(words);
+  };
+  const count = (code: string, pillars?: number[]) => matching({ pillars }).filter((it) => it.owners.includes(code)).length;
+  await says('COL', `Colombia: ${count('COL')} commitments`);
+  await explorer.choosePillars([2]);
+  await says('COL', `Colombia: ${count('COL', [2])} commitments`);
+  expect(count('BRA', [2])).toBe(0);
+  await says('BRA', 'Brazil: no commitment matches');
+  await says('VEN', 'Venezuela: does not endorse');
+});

@@ -1,0 +1,162 @@
+// The dataset does not come, or comes broken: the page says which, stays readable, and recovers when asked.
+import type { Page, Route } from '@playwright/test';
+import { Explorer } from './support/explorer.ts';
+import { endorsers, published, stateName, type Commitment, type Dataset } from './support/dataset.ts';
+import { expect, test } from './support/test.ts';
+import { hurry, patience } from './support/time.ts';
+
+const DATASET = '**/data/declaration.json*';
+const json = (value: unknown) => ({ contentType: 'application/json', body: typeof value === 'string' ? value : JSON.stringify(value) });
+const text = JSON.stringify(published);
+
+/** What goes wrong, and the words by which the reader is told. */
+const FAILURES: [string, RegExp, (route: Route) => Promise<void>][] = [
+  ['there is no connection', /no connection/, (route) => route.abort('internetdisconnected')],
+  ['the server answers 404', /answered 404/, (route) => route.fulfill({ status: 404, body: 'Not found' })],
+  ['the server answers 500', /answered 500/, (route) => route.fulfill({ status: 500, body: 'Oh' })],
+  ['a page comes instead of data', /a page instead of data/, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Home</title>' })],
+  ['a page comes under the name of data', /a page instead of data/, (route) => route.fulfill(json('<!doctype html><title>Home</title>'))],
+  ['the data are cut off', /damaged or was cut off/, (route) => route.fulfill(json(text.slice(0, text.length / 2)))],
+  ['nothing comes', /damaged or was cut off/, (route) => route.fulfill(json(''))],
+  ['the format is newer', /newer format/, (route) => route.fulfill(json({ ...published, schema_version: '9.0' }))],
+];
+
+let explorer: Explorer;
+test.beforeEach(({ page }) => {
+  explorer = new Explorer(page);
+});
+
+/** The page tells what failed and still reads. */
+async function tells(page: Page, words: RegExp) {
+  await expect(explorer.strip('failed')).toBeVisible();
+  await expect(explorer.strip('failed')).toContainText(words);
+  await expect(page.locator('#app-status [data-boot]:visible'), 'one sentence').toHaveCount(1);
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'static');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  for (const code of ['ARG', 'BRB', 'URY']) await expect(explorer.row(code)).toContainText(stateName(code));
+}
+
+/** Retrying with everything in order brings the application, in the same document. */
+async function recovers(page: Page) {
+  await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await explorer.isLive();
+  await explorer.shows({});
+  expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+  await expect(page.locator('#app-status [data-boot]:visible')).toHaveCount(0);
+}
+
+for (const [name, words, answer] of FAILURES) {
+  test(`${name}: the page says so, still reads, and recovers`, async ({ page }) => {
+    await page.route(DATASET, answer);
+    await page.goto('./');
+    await tells(page, words);
+    await recovers(page);
+  });
+}
+
+test('slower than 15 seconds: the page says so, still reads, and recovers', async ({ page }) => {
+  await hurry(page);
+  await page.route(DATASET, () => {});
+  await page.goto('./');
+  await expect(explorer.strip('loading'), 'progress is visible while it loads').toBeVisible();
+  await expect(explorer.strip('loading').getByRole('progressbar')).toBeVisible();
+  await tells(page, /longer than 15 seconds/);
+  expect(await patience(page)).toContain(15_000);
+  await recovers(page);
+});
+
+test('a second failure is told like the first', async ({ page }) => {
+  await page.route(DATASET, (route) => route.fulfill({ status: 503 }));
+  await page.goto('./');
+  await tells(page, /answered 503/);
+  await page.route(DATASET, (route) => route.fulfill({ status: 404 }));
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await tells(page, /answered 404/);
+  await recovers(page);
+});
+
+test('what the reader pressed while it failed is kept when it recovers', async ({ page }) => {
+  await page.route(DATASET, (route) => route.abort());
+  await page.goto('./');
+  await expect(explorer.strip('failed')).toBeVisible();
+  await explorer.pillar(2).click();
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await explorer.isLive();
+  await explorer.shows({ pillars: [2] });
+  expect(await explorer.pressedPillars()).toEqual([2]);
+});
+
+test('the sentence is in the page’s language', async ({ page }) => {
+  await page.route(DATASET, (route) => route.fulfill({ status: 404 }));
+  await page.goto('./pt/states/BRA/');
+  await expect(explorer.strip('failed')).toContainText('404');
+  await expect(page.getByRole('button', { name: 'Tentar de novo' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Brasil');
+});
+
+/** The published data with some of its commitments in another form. */
+function altered(change: (commitment: Commitment) => unknown): Dataset {
+  const commitments = published.commitments.map((it) => change(structuredClone(it)) as Commitment);
+  return { ...published, commitments };
+}
+
+test('one bad record costs only itself, and the page says so', async ({ page }) => {
+  const bad = published.commitments.find((it) => it.owners[0] === 'COL' && it.pillar === 2)!;
+  const rest = { ...published, commitments: published.commitments.filter((it) => it.id !== bad.id) };
+  await page.route(DATASET, (route) => route.fulfill(json(altered((it) => (it.id === bad.id ? { ...it, title: 7, announced_on: 'soon' } : it)))));
+  await explorer.open();
+  await explorer.shows({}, 'en', rest);
+  await explorer.choosePillars([2]);
+  await explorer.shows({ pillars: [2] }, 'en', rest);
+  await expect(explorer.notice('findings')).toBeVisible();
+  await explorer.notice('findings').locator('summary').click();
+  await expect(explorer.notice('findings')).toContainText(`/commitments/${published.commitments.indexOf(bad)}`);
+});
+
+test('newer data than the page was published with are shown, and said to be newer', async ({ page }) => {
+  const newer = { ...published, data_as_of: '2029-01-31', commitments: published.commitments.slice(10) };
+  await page.route(DATASET, (route) => route.fulfill(json(newer)));
+  await explorer.open();
+  await explorer.shows({}, 'en', newer);
+  await expect(explorer.notice('newer')).toContainText('January 31, 2029');
+});
+
+test('an editor’s preview shows another dataset and says so', async ({ page }) => {
+  const preview = { ...published, commitments: published.commitments.filter((it) => it.owners.includes('CRI')) };
+  const elsewhere = 'https://example.org/drafts/declaration.json';
+  // Another origin can be read only where the host sends no policy that forbids it.
+  await page.route('**/?data=*', async (route) => {
+    const answer = await route.fetch();
+    const { 'content-security-policy': _, ...headers } = answer.headers();
+    await route.fulfill({ response: answer, headers });
+  });
+  await page.route(elsewhere, (route) => route.fulfill({ ...json(preview), headers: { 'access-control-allow-origin': '*' } }));
+  await page.route('**/drafts/mine.json', (route) => route.fulfill(json(preview)));
+  for (const address of [elsewhere, 'drafts/mine.json']) {
+    await explorer.open(`./?data=${encodeURIComponent(address)}`);
+    await expect(explorer.notice('preview')).toContainText(address);
+    await explorer.shows({}, 'en', preview);
+    await explorer.pillar(1).click();
+    await explorer.shows({ pillars: [1] }, 'en', preview);
+    expect(new URLSearchParams(explorer.query()).get('data')).toBe(address);
+  }
+  await page.getByRole('link', { name: 'About the data' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('About the data');
+  await expect(explorer.notice('preview'), 'on every page of the preview').toBeVisible();
+});
+
+test('an editor’s preview works under the site’s own policy', async ({ page }) => {
+  const preview = { ...published, commitments: published.commitments.slice(0, 20) };
+  await page.route('**/drafts/mine.json', (route) => route.fulfill(json(preview)));
+  await explorer.open('./?data=drafts/mine.json');
+  await explorer.shows({}, 'en', preview);
+});
+
+test('a preview that can’t be had is told like any other, and nothing is taken for it', async ({ page }) => {
+  await page.goto('./?data=drafts/none.json');
+  await expect(explorer.strip('failed')).toContainText(/answered 404/);
+  expect((await explorer.shown()).states).toEqual(endorsers);
+});

@@ -1,0 +1,173 @@
+// The application takes the place of the file without the reader noticing: nothing moves, nothing done before is lost.
+import type { Page } from '@playwright/test';
+import { Explorer } from './support/explorer.ts';
+import { expect, test } from './support/test.ts';
+
+const PHONE = { width: 360, height: 740 };
+const DESKTOP = { width: 1280, height: 800 };
+
+let explorer: Explorer;
+test.beforeEach(({ page }) => {
+  explorer = new Explorer(page);
+});
+
+/** Opens a page whose application waits until it is let go. */
+async function openHeld(page: Page, address: string): Promise<() => Promise<void>> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/*.wasm', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address);
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'static');
+  return async () => {
+    letGo();
+    await explorer.isLive();
+  };
+}
+
+/** What moved by itself since the page began, as the browser counts it. */
+async function shifts(page: Page): Promise<string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const found: string[] = [];
+        const nameOf = (node?: Node | null) => (node instanceof Element ? `${node.tagName.toLowerCase()}.${node.getAttribute('class')}` : (node?.nodeName ?? 'gone'));
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: { node?: Node }[] })[]) {
+            found.push(`${entry.value.toFixed(3)} at ${Math.round(entry.startTime)} ms: ${entry.sources.map(({ node }) => nameOf(node)).join(', ')}`);
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+        // Time for what the takeover moved to be painted and counted.
+        setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve(found))), 250);
+      }),
+  );
+}
+
+/** Where the parts of the page stand that can be seen: the browser's own count misses what is put in another's place. */
+function places(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(() => {
+    const found: Record<string, string> = {};
+    for (const it of document.querySelectorAll('h1, h2, .pillar, [data-state], [data-map], [data-commitment], dl, footer')) {
+      const { x, y, width } = it.getBoundingClientRect();
+      if (it.getClientRects().length === 0 || y > innerHeight || width <= 1) continue;
+      const name = ['data-state', 'data-commitment', 'id', 'class'].map((name) => it.getAttribute(name)).find(Boolean);
+      found[`${it.tagName.toLowerCase()} ${name} ${it.tagName.startsWith('H') ? it.textContent : ''}`.trim()] = `${Math.round(x)}, ${Math.round(y)}`;
+    }
+    return found;
+  });
+}
+
+for (const [name, viewport] of [['phone', PHONE], ['desktop', DESKTOP]] as const) {
+  test(`nothing moves on a ${name}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    const moved: Record<string, unknown> = {};
+    for (const address of ['./', './?p=2', './es/', './states/USA/', './commitments/col-etpv-1-5m-permits/', './about/', './nowhere/']) {
+      const letGo = await openHeld(page, address);
+      await page.evaluate(() => document.fonts.ready);
+      const own = await shifts(page);
+      const before = await places(page);
+      await letGo();
+      const all = await shifts(page);
+      const after = await places(page);
+      const jumped = Object.entries(before).filter(([name, place]) => after[name] !== place).map(([name, place]) => `${name}: ${place} -> ${after[name]}`);
+      if (all.length || jumped.length) moved[address] = { own, takeover: all.slice(own.length), jumped: jumped.slice(0, 8) };
+      await page.unrouteAll();
+    }
+    expect(moved).toEqual({});
+  });
+
+  test(`nothing moves under a reader who scrolled and filtered on a slow ${name}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    const letGo = await openHeld(page, './');
+    await explorer.pillar(3).click();
+    await explorer.row('COL').scrollIntoViewIfNeeded();
+    // What moves within half a second of a press counts as the reader's own doing.
+    await page.waitForTimeout(600);
+    const [counted, before] = [(await shifts(page)).length, await places(page)];
+    await letGo();
+    expect((await shifts(page)).slice(counted)).toEqual([]);
+    expect(await places(page)).toMatchObject(before);
+  });
+}
+
+test('pressed toggles, focus and scroll position survive', async ({ page }) => {
+  const letGo = await openHeld(page, './');
+  await explorer.pillar(2).click();
+  await explorer.pillar(3).press('Space');
+  const link = explorer.row('USA').getByRole('link');
+  await link.focus();
+  const scroll = await page.evaluate(() => scrollY);
+  expect(scroll, 'the reader has scrolled').toBeGreaterThan(0);
+  await letGo();
+  expect(await explorer.pressedPillars()).toEqual([2, 3]);
+  await explorer.shows({ pillars: [2, 3] });
+  await expect(link).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(scroll);
+  await page.keyboard.press('Enter');
+  await expect(explorer.detail('USA')).toBeVisible();
+});
+
+test('a toggle pressed with the focus on it goes on from there', async ({ page }) => {
+  const letGo = await openHeld(page, './');
+  await explorer.pillar(1).focus();
+  await page.keyboard.press('Space');
+  await letGo();
+  await expect(explorer.pillar(1)).toBeFocused();
+  await page.keyboard.press('Space');
+  await explorer.shows({});
+});
+
+test('the toggles win over the address that they were set by', async ({ page }) => {
+  const letGo = await openHeld(page, './?p=1,4');
+  expect(await explorer.pressedPillars()).toEqual([1, 4]);
+  await explorer.pillar(1).click();
+  await letGo();
+  await explorer.shows({ pillars: [4] });
+  await explorer.pillar(2).click();
+  await expect.poll(() => explorer.query()).toBe('?p=2,4');
+});
+
+test('selected text stays selected', async ({ page }) => {
+  for (const [address, selector] of [['./', '.hero .lead'], ['./states/BRA/', '[data-commitment] p'], ['./about/', 'h1']] as const) {
+    const letGo = await openHeld(page, address);
+    const block = page.locator(selector).first();
+    await block.scrollIntoViewIfNeeded();
+    const box = (await block.boundingBox())!;
+    await page.mouse.move(box.x + 40, box.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 180, box.y + 8, { steps: 3 });
+    await page.mouse.up();
+    const selected = () => page.evaluate(() => String(getSelection()));
+    const before = await selected();
+    expect(before.length, address).toBeGreaterThan(3);
+    await letGo();
+    expect(await selected(), address).toBe(before);
+    await page.unrouteAll();
+  }
+});
+
+test('what was unfolded or followed by key stays where the reader is, on every kind of page', async ({ page }) => {
+  for (const address of ['./states/USA/', './commitments/col-etpv-1-5m-permits/', './about/', './fr/states/HTI/']) {
+    const letGo = await openHeld(page, address);
+    const link = page.getByRole('main').getByRole('link').nth(4);
+    await link.focus();
+    const [target, scroll] = [await link.getAttribute('href'), await page.evaluate(() => scrollY)];
+    await letGo();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href')), address).toBe(target);
+    expect(await page.evaluate(() => scrollY), address).toBe(scroll);
+    await page.unrouteAll();
+  }
+});
+
+test('an address with a mark leads to its place, and stays there', async ({ page }) => {
+  const letGo = await openHeld(page, './about/#sources');
+  const top = () => page.locator('#sources').evaluate((it) => Math.round(it.getBoundingClientRect().top));
+  await expect(page.locator('#sources h2')).toBeInViewport();
+  const before = await top();
+  await letGo();
+  expect(await top()).toBe(before);
+});
