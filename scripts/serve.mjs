@@ -17,7 +17,8 @@ const { values } = parseArgs({
 });
 
 const root = resolve(values.root);
-const base = `/${values.base}/`.replace(/\/+/g, '/');
+// A site with relative links is served from the top.
+const base = values.base === './' ? '/' : `/${values.base}/`.replace(/\/+/g, '/');
 const { host } = values;
 const port = Number(values.port);
 if (!existsSync(join(root, 'index.html'))) stop(`${values.root} holds no index.html: build the site first`);
@@ -32,7 +33,7 @@ app.register(fastifyStatic, {
   prefixAvoidTrailingSlash: true,
   preCompressed: true,
   redirect: true,
-  allowedPath: (path) => path !== '/_headers',
+  allowedPath: (path) => !/^\/(_headers|nginx-headers\.conf|\..*)$/.test(path), // the hosts' own files
 });
 if (base !== '/') app.get(base.slice(0, -1), (request, reply) => reply.redirect(base + request.url.slice(base.length - 1), 301));
 app.setNotFoundHandler((request, reply) => {
@@ -43,7 +44,7 @@ app.setNotFoundHandler((request, reply) => {
 app.setErrorHandler((error, _, reply) => (error.statusCode === 403 ? reply.callNotFound() : reply.send(error)));
 app.addHook('onSend', async (request, reply) => {
   const path = decodeURI(request.url.split('?')[0]);
-  if (path.startsWith(base)) for (const [name, value] of headersOf(path.slice(base.length - 1))) reply.header(name, value);
+  for (const [name, value] of headersOf(path)) reply.header(name, value);
 });
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => app.close().then(() => process.exit(0)));
@@ -77,7 +78,7 @@ function readRules(file, required) {
   return found;
 }
 
-// Patterns are matched from the folder's root, whatever the base; a header named by several patterns is joined by commas.
+// Patterns hold the whole path, base included; a header named by several patterns is joined by commas.
 function headersOf(path) {
   const headers = new Map();
   for (const line of rules.filter((rule) => rule.path.test(path)).flatMap((rule) => rule.lines)) {

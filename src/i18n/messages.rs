@@ -336,6 +336,8 @@ pub struct Messages {
     pub about_title: &'static str,
     /// First paragraph.
     pub about_lead: &'static str,
+    /// Name of the list of the page’s parts.
+    pub about_contents: &'static str,
     /// Heading.
     pub about_made_title: &'static str,
     /// Paragraph.

@@ -174,6 +174,7 @@ pub static EN: Messages = Messages {
     // About
     about_title: "About the data",
     about_lead: "Everything on this site comes from one published file. Each statement in it names its sources, its date, and how far it can be trusted.",
+    about_contents: "On this page",
     about_made_title: "How the facts were gathered",
     about_made: "Titles and summaries are descriptions in our own words, not quotations; the announcements themselves are in the sources. Official titles keep their official form where one was found.",
     about_words_title: "What the words mean",
@@ -224,6 +225,6 @@ pub static EN: Messages = Messages {
     findings_notice: Plural { one: "{n} part of the dataset is faulty and could not be used as it is", other: "{n} parts of the dataset are faulty and could not be used as they are" },
     // Foot
     footer_licence: "Data: CC BY 4.0. Code: MIT or Apache 2.0.",
-    footer_credits: "Map data: Natural Earth. Typeface: Source Sans 3 (SIL Open Font License).",
+    footer_credits: "Map data: Natural Earth. Typefaces: Source Sans 3 and Source Serif 4 (SIL Open Font License).",
     footer_privacy: "This site sets no cookies, counts nobody and asks no other server for anything.",
 };

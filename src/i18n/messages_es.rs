@@ -174,6 +174,7 @@ pub static ES: Messages = Messages {
     // About
     about_title: "Acerca de los datos",
     about_lead: "Todo lo que hay en este sitio proviene de un solo archivo publicado. Cada afirmación que contiene indica sus fuentes, su fecha y hasta qué punto es confiable.",
+    about_contents: "En esta página",
     about_made_title: "Cómo se reunió la información",
     about_made: "Los títulos y los resúmenes son descripciones en nuestras propias palabras, no citas; los anuncios mismos están en las fuentes. Los títulos oficiales conservan su forma oficial cuando se encontró una.",
     about_words_title: "Qué significan las palabras",
@@ -227,6 +228,6 @@ pub static ES: Messages = Messages {
     },
     // Foot
     footer_licence: "Datos: CC BY 4.0. Código: MIT o Apache 2.0.",
-    footer_credits: "Datos del mapa: Natural Earth. Tipografía: Source Sans 3 (SIL Open Font License).",
+    footer_credits: "Datos del mapa: Natural Earth. Tipografías: Source Sans 3 y Source Serif 4 (SIL Open Font License).",
     footer_privacy: "Este sitio no guarda cookies, no contabiliza a nadie y no pide nada a ningún otro servidor.",
 };

@@ -174,6 +174,7 @@ pub static FR: Messages = Messages {
     // About
     about_title: "À propos des données",
     about_lead: "Tout ce qui est sur ce site vient d’un seul fichier publié. Chaque affirmation qu’il contient indique ses sources, sa date et à quel point on peut s’y fier.",
+    about_contents: "Sur cette page",
     about_made_title: "Comment les faits ont été recueillis",
     about_made: "Les titres et les résumés sont des descriptions dans nos propres mots, et non des citations ; les annonces elles-mêmes sont dans les sources. Les titres officiels gardent leur forme officielle lorsqu’il en a été trouvé une.",
     about_words_title: "Ce que les mots veulent dire",
@@ -227,6 +228,6 @@ pub static FR: Messages = Messages {
     },
     // Foot
     footer_licence: "Données : CC BY 4.0. Code : MIT ou Apache 2.0.",
-    footer_credits: "Données cartographiques : Natural Earth. Police de caractères : Source Sans 3 (SIL Open Font License).",
+    footer_credits: "Données cartographiques : Natural Earth. Polices de caractères : Source Sans 3 et Source Serif 4 (SIL Open Font License).",
     footer_privacy: "Ce site ne dépose aucun témoin (cookie), ne compte personne et ne demande rien à aucun autre serveur.",
 };

@@ -174,6 +174,7 @@ pub static PT: Messages = Messages {
     // About
     about_title: "Sobre os dados",
     about_lead: "Tudo neste site vem de um único arquivo publicado. Cada afirmação nele indica suas fontes, sua data e até que ponto é confiável.",
+    about_contents: "Nesta página",
     about_made_title: "Como as informações foram reunidas",
     about_made: "Os títulos e os resumos são descrições em nossas próprias palavras, não citações; os anúncios em si estão nas fontes. Os títulos oficiais mantêm sua forma oficial quando uma foi encontrada.",
     about_words_title: "O que as palavras significam",
@@ -227,6 +228,6 @@ pub static PT: Messages = Messages {
     },
     // Foot
     footer_licence: "Dados: CC BY 4.0. Código: MIT ou Apache 2.0.",
-    footer_credits: "Dados do mapa: Natural Earth. Fonte tipográfica: Source Sans 3 (SIL Open Font License).",
+    footer_credits: "Dados do mapa: Natural Earth. Fontes tipográficas: Source Sans 3 e Source Serif 4 (SIL Open Font License).",
     footer_privacy: "Este site não grava cookies, não contabiliza ninguém e não pede nada a nenhum outro servidor.",
 };

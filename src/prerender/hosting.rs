@@ -8,17 +8,32 @@ use crate::i18n::messages;
 use crate::lang::Lang;
 use serde_json::json;
 
-/// The Content-Security-Policy. `wasm-unsafe-eval` compiles WebAssembly and nothing else.
-pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
-     font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
+/// The Content-Security-Policy. `wasm-unsafe-eval` compiles WebAssembly and nothing else; data may come from the site
+/// itself and, where the build names a dataset elsewhere, from there.
+pub fn policy(dataset_address: Option<&str>) -> String {
+    let elsewhere = dataset_address.and_then(origin).map(|origin| format!(" {origin}")).unwrap_or_default();
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
+         connect-src 'self'{elsewhere}; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
+    )
+}
+
+/// The scheme and host of a full address.
+fn origin(address: &str) -> Option<&str> {
+    let start = address.find("://")? + 3;
+    let end = address.get(start..)?.find('/').map_or(address.len(), |length| start + length);
+    address.get(..end)
+}
 
 /// Headers of every file.
-const EVERYWHERE: [(&str, &str); 4] = [
-    ("Content-Security-Policy", POLICY),
-    ("X-Content-Type-Options", "nosniff"),
-    ("Referrer-Policy", "strict-origin-when-cross-origin"),
-    ("Cache-Control", "no-cache"),
-];
+fn everywhere(policy: &str) -> [(&'static str, &str); 4] {
+    [
+        ("Content-Security-Policy", policy),
+        ("X-Content-Type-Options", "nosniff"),
+        ("Referrer-Policy", "strict-origin-when-cross-origin"),
+        ("Cache-Control", "no-cache"),
+    ]
+}
 
 /// Never asked for again.
 const IMMUTABLE: &str = "public, max-age=31536000, immutable";
@@ -27,13 +42,15 @@ const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 const OPEN: (&str, &str) = ("Access-Control-Allow-Origin", "*");
 
 /// The files with their names below the site's root.
-pub fn files(place: &Place, assets: &Assets) -> Vec<(&'static str, String)> {
+pub fn files(place: &Place, assets: &Assets, dataset_address: Option<&str>) -> Vec<(&'static str, String)> {
     let Assets { css, boot, js, wasm } = assets;
     let hashed = [css.as_str(), boot, js, wasm];
+    let policy = policy(dataset_address);
+    let headers = everywhere(&policy);
     vec![
-        ("_headers", netlify(place, &hashed)),
-        (".htaccess", apache(&hashed)),
-        ("nginx-headers.conf", nginx(place, &hashed)),
+        ("_headers", netlify(place, &hashed, headers)),
+        (".htaccess", apache(place, &hashed, headers)),
+        ("nginx-headers.conf", nginx(place, &hashed, headers)),
         ("manifest.webmanifest", manifest()),
     ]
 }
@@ -43,11 +60,11 @@ fn base(place: &Place) -> &str {
 }
 
 /// Netlify and Cloudflare Pages.
-fn netlify(place: &Place, hashed: &[&str]) -> String {
+fn netlify(place: &Place, hashed: &[&str], headers: [(&str, &str); 4]) -> String {
     let base = base(place);
     let mut text = format!("{base}*\n");
     // These hosts ask for everything anew by themselves, and would send a header that is set twice with both values.
-    let headers = EVERYWHERE.into_iter().filter(|(name, _)| *name != "Cache-Control");
+    let headers = headers.into_iter().filter(|(name, _)| *name != "Cache-Control");
     text.extend(headers.map(|(name, value)| format!("  {name}: {value}\n")));
     for path in hashed.iter().copied().chain(["fonts/*"]) {
         text.push_str(&format!("{base}{path}\n  Cache-Control: {IMMUTABLE}\n"));
@@ -56,11 +73,12 @@ fn netlify(place: &Place, hashed: &[&str]) -> String {
     text
 }
 
-fn apache(hashed: &[&str]) -> String {
+fn apache(place: &Place, hashed: &[&str], headers: [(&str, &str); 4]) -> String {
+    let base = base(place);
     let pattern = hashed.iter().map(|name| name.replace('.', "\\.")).collect::<Vec<_>>().join("|");
-    let headers: String = EVERYWHERE.map(|(name, value)| format!("  Header always set {name} \"{value}\"\n")).concat();
+    let headers: String = headers.map(|(name, value)| format!("  Header always set {name} \"{value}\"\n")).concat();
     format!(
-        "AddType application/wasm .wasm\nAddType application/manifest+json .webmanifest\nErrorDocument 404 /404.html\n\
+        "AddType application/wasm .wasm\nAddType application/manifest+json .webmanifest\nErrorDocument 404 {base}404.html\n\
          <IfModule mod_headers.c>\n{headers}  <FilesMatch \"^({pattern}|.*\\.woff2)$\">\n    \
          Header always set Cache-Control \"{IMMUTABLE}\"\n  </FilesMatch>\n  <FilesMatch \"\\.json$\">\n    \
          Header always set {} \"{}\"\n  </FilesMatch>\n</IfModule>\n",
@@ -69,11 +87,11 @@ fn apache(hashed: &[&str]) -> String {
 }
 
 /// To be included in a `server` block.
-fn nginx(place: &Place, hashed: &[&str]) -> String {
+fn nginx(place: &Place, hashed: &[&str], everywhere: [(&str, &str); 4]) -> String {
     let base = base(place);
     // `add_header` in a location replaces those of the server, so each location says all of them.
     let headers = |cache: &str| -> String {
-        EVERYWHERE
+        everywhere
             .map(|(name, value)| if name == "Cache-Control" { (name, cache) } else { (name, value) })
             .map(|(name, value)| format!("  add_header {name} \"{value}\" always;\n"))
             .concat()

@@ -83,7 +83,7 @@ pub fn write(order: &Order, progress: &mut dyn FnMut(usize, usize)) -> Result<us
     let modified = &shared.dataset.records().version;
     save(&order.out.join("sitemap.xml"), sitemap(&shared.place, &pages, modified).as_bytes())?;
     save(&order.out.join("robots.txt"), robots(&shared.place).as_bytes())?;
-    for (name, text) in files(&shared.place, &shared.assets) {
+    for (name, text) in files(&shared.place, &shared.assets, shared.dataset_address.as_deref()) {
         save(&order.out.join(name), text.as_bytes())?;
     }
     Ok(pages.len())

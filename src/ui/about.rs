@@ -24,6 +24,7 @@ pub fn About(ctx: Ctx) -> impl IntoView {
                     {say(m.data_as_of, dataset.as_of())} ". " {ctx.site.built.map(|day| format!("{}. ", say(m.page_built, day)))} {m.independent}
                 </p>
             </header>
+            {contents(&ctx)}
             <section class="part" id="status">
                 <h2>{m.about_status_title}</h2>
                 {records::status_changes(&ctx)}
@@ -85,6 +86,37 @@ pub fn About(ctx: Ctx) -> impl IntoView {
             <p class="visually-hidden" data-status role="status"></p>
         </article>
     }
+}
+
+/// The parts of the page.
+fn contents(ctx: &Ctx) -> AnyView {
+    let m = ctx.m();
+    let sources = fill(m.about_sources_title, &[("n", &ctx.dataset().records().sources.len().to_string())]);
+    let parts = [
+        ("status", m.about_status_title),
+        ("words", m.about_words_title),
+        ("method", m.about_made_title),
+        ("counts", m.about_counts_title),
+        ("pillars", m.about_pillars_title),
+        ("packages", m.about_packages_title),
+        ("events", m.about_events_title),
+        ("governance", m.about_governance_title),
+        ("processes", m.about_processes_title),
+        ("map", m.about_map_title),
+        ("download", m.about_download_title),
+        ("sources", &sources),
+    ];
+    view! {
+        <nav class="contents" aria-label=m.about_contents>
+            <ul class="columns" role="list">
+                {parts
+                    .into_iter()
+                    .map(|(id, title)| view! { <li><a href=format!("#{id}")>{title.to_owned()}</a></li> })
+                    .collect_view()}
+            </ul>
+        </nav>
+    }
+    .into_any()
 }
 
 /// Every source, by publisher.
