@@ -1,0 +1,71 @@
+//! Heads of pages, and the sentences of the four languages as they stand in the source.
+
+use super::*;
+
+#[test]
+fn each_page_has_a_title_of_its_own() {
+    let states = endorsers().into_iter().map(|it| Route::State(code(it)));
+    let commitments = records().iter().map(|it| Route::Commitment(text(it, "id").to_owned()));
+    let routes: Vec<Route> = [Route::Home, Route::About, Route::NotFound].into_iter().chain(states).chain(commitments).collect();
+    let mut titles = BTreeMap::<String, (Lang, &Route)>::new();
+    for (lang, route) in Lang::ALL.into_iter().flat_map(|lang| routes.iter().map(move |route| (lang, route))) {
+        let head = head(&DATASET, lang, route);
+        assert!(head.title.ends_with(messages(lang).site_name) && !head.description.is_empty(), "{head:?}");
+        assert!(!head.title.contains(['{', '}']) && !head.description.contains(['{', '}']), "{head:?}");
+        let before = titles.insert(head.title.clone(), (lang, route));
+        assert_eq!(before, None, "{} is also the title of {lang:?} {route:?}", head.title);
+    }
+    assert_eq!(titles.len(), 4 * 180);
+}
+
+/// The texts of each sentence of a language, from the source: one, or two for a phrase with a number.
+fn sentences(lang: Lang) -> BTreeMap<String, Vec<String>> {
+    let path = format!("{}/src/i18n/messages_{}.rs", env!("CARGO_MANIFEST_DIR"), lang.code());
+    let source = std::fs::read_to_string(path).unwrap();
+    assert!(!source.contains("\\\"") && !source.contains("r#\""), "this reader knows only plain literals");
+    let body = source.split_once("Messages = Messages {").unwrap().1;
+    let mut found = BTreeMap::<String, Vec<String>>::new();
+    let mut field = String::new();
+    for (place, piece) in body.split('"').enumerate() {
+        if place % 2 == 1 {
+            found.entry(field.clone()).or_default().push(piece.to_owned());
+            continue;
+        }
+        let code = piece.lines().filter(|line| !line.trim_start().starts_with("//"));
+        let mut names = code.flat_map(|line| line.split([' ', '{', ',']).filter_map(|word| word.strip_suffix(':')));
+        if let Some(name) = names.rfind(|name| !["one", "other"].contains(name)) {
+            name.clone_into(&mut field);
+        }
+    }
+    found
+}
+
+fn gaps(text: &str) -> BTreeSet<&str> {
+    text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
+}
+
+#[test]
+fn a_sentence_has_the_same_gaps_in_every_language() {
+    let english = sentences(Lang::En);
+    assert!(english.len() > 150, "{} sentences", english.len());
+    for lang in Lang::ALL {
+        let translated = sentences(lang);
+        assert_eq!(translated.keys().collect::<Vec<_>>(), english.keys().collect::<Vec<_>>(), "{lang:?}");
+        for (name, texts) in &translated {
+            assert_eq!(texts.len(), english[name].len(), "{lang:?} {name}");
+            for text in texts {
+                assert_eq!(gaps(text), gaps(&english[name][0]), "{lang:?} {name}: {text}");
+                assert!(!text.is_empty() && text.trim() == text, "{lang:?} {name}: `{text}`");
+            }
+        }
+    }
+}
+
+#[test]
+fn numbers_take_the_right_form() {
+    let said = |lang: Lang| [0, 1, 2, 1500].map(|n| messages(lang).commitments_count.of(lang, n));
+    assert_eq!(said(Lang::En), ["0 commitments", "1 commitment", "2 commitments", "1,500 commitments"]);
+    assert_eq!(said(Lang::Es), ["0 compromisos", "1 compromiso", "2 compromisos", "1,500 compromisos"]);
+    assert_eq!(said(Lang::Pt), ["0 compromisso", "1 compromisso", "2 compromissos", "1.500 compromissos"]);
+    assert_eq!(said(Lang::Fr), ["0 engagement", "1 engagement", "2 engagements", "1\u{202f}500 engagements"]);
+}
