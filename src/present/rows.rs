@@ -101,7 +101,8 @@ pub fn state_row(dataset: &Dataset, tally: &Tally, lang: Lang, state: &State, te
         roles: roles_short(dataset, lang, code),
         class: legend::class(counts.total()),
         label,
-        since: state.endorsement.date.unwrap_or(state.endorsement.not_before).earliest(),
+        // Not the date itself, as June 2022 may be no earlier than the 10th.
+        since: state.endorsement.not_before.earliest(),
     }
 }
 

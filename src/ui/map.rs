@@ -57,7 +57,7 @@ fn Drawing(ctx: Ctx, model: Memo<Explorer>, pointed: RwSignal<Option<StateCode>>
     let site = ctx.site.clone();
     let selected = move || {
         let code = ctx.state.with(|state| state.selected);
-        code.and_then(|code| site.atlas.shape(code)).map(|shape| shape.d.clone())
+        code.and_then(|code| site.atlas.shape(code)).map(|shape| [shape.d.as_str(), shape.rest.as_deref().unwrap_or_default()].concat())
     };
     view! {
         <svg class="drawing" viewBox=frame role="group" aria-labelledby="map-title" data-map>
