@@ -1,0 +1,82 @@
+//! How the atlas is made.
+//!
+//! `tests/golden/projection.json` was written by npm d3-geo 3.1.2: `geoAzimuthalEqualArea().rotate([88, -12]).scale(516).translate([430, 588])`
+//! applied to each longitude and latitude, rounded to six decimals.
+
+use super::{code, committed};
+use lad_explorer::geometry::build::{PROJECTION, build, write};
+use lad_explorer::geometry::plane::{area, contains};
+use lad_explorer::geometry::{path, simplify};
+use proptest::prelude::*;
+
+const INPUT: &str = "node_modules/world-atlas/countries-50m.json";
+
+proptest! {
+    #[test]
+    fn the_inverse_undoes_the_projection(lon in -180.0..180.0, lat in -85.0..85.0) {
+        let there = PROJECTION.forward((lon, lat)).unwrap();
+        let (lon2, lat2) = PROJECTION.inverse(there).unwrap();
+        let turn = (lon - lon2).abs();
+        prop_assert!(turn.min(360.0 - turn) < 1e-6 && (lat - lat2).abs() < 1e-6, "{lon} {lat} -> {lon2} {lat2}");
+    }
+
+    #[test]
+    fn a_simpler_line_keeps_its_ends_and_invents_nothing(line in prop::collection::vec((0.0..50.0, 0.0..50.0), 2..40), threshold in 0.0..50.0) {
+        let simple = simplify::simplify(&line, threshold, 2);
+        prop_assert_eq!((simple.first(), simple.last()), (line.first(), line.last()));
+        prop_assert!(simple.iter().all(|point| line.contains(point)));
+    }
+
+    #[test]
+    fn a_path_reads_as_it_was_written(ring in prop::collection::vec((-99i32..9999, -99i32..9999), 3..30)) {
+        let ring: Vec<_> = ring.into_iter().map(|(x, y)| (f64::from(x) / 10.0, f64::from(y) / 10.0)).collect();
+        let text = path::write([&ring]);
+        let again = path::read(&text);
+        prop_assert_eq!(path::write(&again), text);
+        prop_assert!(again.iter().all(|read| (area(read) - area(&ring)).abs() < 1e-6));
+    }
+}
+
+#[test]
+fn the_projection_agrees_with_d3_geo() {
+    let golden: Vec<serde_json::Value> = serde_json::from_slice(&std::fs::read("tests/golden/projection.json").unwrap()).unwrap();
+    assert!(golden.len() > 10);
+    for row in golden {
+        let number = |key: &str| row[key].as_f64().unwrap();
+        let (x, y) = PROJECTION.forward((number("lon"), number("lat"))).unwrap();
+        assert!((x - number("x")).abs() < 1e-5 && (y - number("y")).abs() < 1e-5, "{row}: {x} {y}");
+    }
+}
+
+/// The boundary policy (ARCHITECTURE.md), as places.
+#[test]
+fn disputed_places_belong_where_the_policy_says() {
+    let atlas = committed();
+    // Essequibo, French Guiana, East Falkland, San Juan, and Alaska's Anchorage.
+    let places = [((-59.5, 6.0), "GUY"), ((-53.0, 4.0), "GUF"), ((-58.9, -51.75), "FLK"), ((-66.4, 18.2), "PRI"), ((-150.0, 62.0), "USA")];
+    for (place, owner) in places {
+        let place = PROJECTION.forward(place).unwrap();
+        let holds = |d: &str| contains(&path::read(d), place);
+        let holders = atlas.shapes.iter().filter(|shape| holds(&shape.d) || shape.rest.as_deref().is_some_and(holds));
+        assert_eq!(holders.map(|shape| shape.code).collect::<Vec<_>>(), [code(owner)]);
+    }
+}
+
+#[test]
+fn the_western_aleutians_do_not_smear() {
+    let usa = committed().shape(code("USA")).cloned().unwrap();
+    for ring in path::read(&usa.rest.unwrap()) {
+        assert!(ring.iter().all(|(x, y)| *x < 270.0 && *y < 250.0), "a far part of the USA lies away from Alaska");
+    }
+}
+
+#[test]
+fn the_committed_atlas_is_what_the_generator_makes() {
+    let Ok(input) = std::fs::read(INPUT) else { panic!("{INPUT} is missing: run `make setup` (or `npm ci`), which fetches it") };
+    let made = write(&build(&input).unwrap()).unwrap();
+    let committed = std::fs::read_to_string("public/data/atlas.json").unwrap();
+    assert!(
+        made == committed,
+        "public/data/atlas.json is out of date: run `cargo run --features tools --bin atlas -- --input {INPUT} --output public/data/atlas.json`"
+    );
+}
