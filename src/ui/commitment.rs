@@ -123,7 +123,7 @@ pub fn CommitmentPage(ctx: Ctx, id: String) -> impl IntoView {
         return view! { <NotFound ctx /> }.into_any();
     };
     let view = commitment(ctx.dataset(), ctx.lang, record, &[]);
-    let address = format!("{}#commitments", ctx.href(&Route::About));
+    let address = format!("{}#words", ctx.href(&Route::About));
     let made_by = parts::links(&ctx, view.made_by.clone()).into_any();
     let doubts = view.doubts.clone();
     let progress = view.progress.clone();

@@ -26,6 +26,8 @@ pub fn Frame(ctx: Ctx, content: AnyView) -> impl IntoView {
 fn Masthead(ctx: Ctx) -> impl IntoView {
     let m = ctx.m();
     let route = ctx.state.with_untracked(|state| state.route.clone());
+    // There is one not-found page for all languages, so its choices lead to the explorer.
+    let translated = if route == Route::NotFound { Route::Home } else { route.clone() };
     let current = |it: &Route| (*it == route).then_some("page");
     view! {
         <header class="masthead">
@@ -47,7 +49,7 @@ fn Masthead(ctx: Ctx) -> impl IntoView {
                     .map(|lang| {
                         view! {
                             <a
-                                href=ctx.href_in(lang, &route)
+                                href=ctx.href_in(lang, &translated)
                                 hreflang=lang.code()
                                 lang=lang.code()
                                 aria-current=(lang == ctx.lang).then_some("true")
