@@ -111,6 +111,9 @@ setup_tools() {
   rm -rf "$TOOLS/build"
 }
 
+# All packages, of other systems too: a test reads the licences of every one without asking the registry.
+setup_packages() { cargo fetch --quiet --locked; }
+
 setup_browser() {
   use_browser
   [ -n "$CHROMIUM" ] && [ -n "$CHROMEDRIVER" ] && return
@@ -123,7 +126,7 @@ setup_rust
 case ${1:-build} in
   build) steps="wasm_std npm tools" ;;
   check) steps="lints wasm_std" ;;
-  test) steps="lints wasm_std npm tools browser" ;;
+  test) steps="packages lints wasm_std npm tools browser" ;;
   *) fail "setup.sh knows build, check and test" ;;
 esac
 for step in $steps; do "setup_$step"; done

@@ -6,15 +6,14 @@
 use crate::platform::history::{Step, go};
 use crate::platform::timer::{Timer, after, now};
 use std::cell::RefCell;
-use std::collections::VecDeque;
 use std::rc::Rc;
 
-/// Calls that are made at most in a span.
-const BUDGET: usize = 60;
-/// The span, in milliseconds.
-const SPAN: f64 = 30_000.0;
-/// How long a change waits when the budget is spent or the browser refused.
-const PAUSE: u32 = 1_000;
+/// Calls that may be made at once, after a rest.
+const BURST: f64 = 30.0;
+/// Calls that may be made in a second from then on: with the burst, ninety in thirty seconds.
+const RATE: f64 = 2.0;
+/// How long a change waits when the budget is spent or the browser refused, in milliseconds.
+const PAUSE: u32 = 500;
 
 /// Writes the address.
 #[derive(Clone, Default)]
@@ -22,8 +21,10 @@ pub struct AddressWriter(Rc<RefCell<Inner>>);
 
 #[derive(Default)]
 struct Inner {
-    /// When the latest calls were made.
-    calls: VecDeque<f64>,
+    /// Calls that were made and not yet forgiven.
+    spent: f64,
+    /// When that was so, in milliseconds since the epoch.
+    at: f64,
     /// What waits to be written.
     waiting: Option<(Step, String)>,
     /// The timer that will write it.
@@ -53,9 +54,10 @@ impl AddressWriter {
         let mut inner = self.0.borrow_mut();
         let Some((step, address)) = inner.waiting.take() else { return };
         let time = now();
-        inner.calls.retain(|call| time - call < SPAN);
-        if inner.calls.len() < BUDGET {
-            inner.calls.push_back(time);
+        inner.spent = (inner.spent - (time - inner.at) / 1_000.0 * RATE).max(0.0);
+        inner.at = time;
+        if inner.spent + 1.0 <= BURST {
+            inner.spent += 1.0;
             if go(step, &address).is_ok() {
                 inner.timer = None;
                 return;

@@ -7,6 +7,7 @@ use crate::i18n::{fill, messages};
 use crate::lang::Lang;
 use crate::selection::Filters;
 use crate::selection::filters::Facet;
+use std::cmp::Reverse;
 
 /// What the filters leave.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,8 +23,8 @@ pub struct Found {
 /// The way out of an empty result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Advice {
-    /// The facet to lift.
-    pub facet: Facet,
+    /// The facets to lift: as few as help.
+    pub facets: Vec<Facet>,
     /// What the button says.
     pub label: String,
 }
@@ -45,16 +46,18 @@ pub fn results(dataset: &Dataset, lang: Lang, filters: &Filters, found: Found) -
     fill(template, &[("states", &who), ("commitments", &commitments), ("filters", &chosen.join("; "))])
 }
 
-/// Which filter to drop: the one whose dropping shows the most; none where no single one helps.
+/// Which filters to drop: the fewest that help, and of those the ones that show the most; none where nothing is chosen.
 pub fn advice(dataset: &Dataset, tally: &Tally, lang: Lang, filters: &Filters) -> Option<Advice> {
     let m = messages(lang);
-    let (facet, count) = Facet::ALL
-        .into_iter()
-        .filter(|facet| filters.is_active(*facet))
-        .map(|facet| (facet, tally.matching_but(dataset, facet).count()))
-        .filter(|(_, count)| *count > 0)
-        .max_by_key(|(_, count)| *count)?;
-    let filter = phrase(dataset, lang, filters, facet);
+    let active: Vec<Facet> = Facet::ALL.into_iter().filter(|facet| filters.is_active(*facet)).collect();
+    // Each number stands for a choice of facets, a bit each; there are six facets at most.
+    let choices = (1..1_usize << active.len()).map(|bits| {
+        let facets: Vec<Facet> = active.iter().enumerate().filter(|(place, _)| bits >> place & 1 == 1).map(|(_, facet)| *facet).collect();
+        let count = tally.matching_without(dataset, &facets).count();
+        (facets, count)
+    });
+    let (facets, count) = choices.filter(|(_, count)| *count > 0).min_by_key(|(facets, count)| (facets.len(), Reverse(*count)))?;
+    let filter = facets.iter().map(|facet| phrase(dataset, lang, filters, *facet)).collect::<Vec<_>>().join("; ");
     let label = fill(m.empty_drop, &[("filter", &filter), ("commitments", &m.commitments_count.of(lang, count))]);
-    Some(Advice { facet, label })
+    Some(Advice { facets, label })
 }

@@ -76,10 +76,15 @@ impl Tally {
 
     /// The commitments that match or are refused by one facet alone: what the facet's own choices are counted over.
     pub fn matching_but<'a>(&'a self, dataset: &'a Dataset, facet: Facet) -> impl Iterator<Item = &'a Commitment> {
-        self.within(dataset, bit(facet))
+        self.matching_without(dataset, &[facet])
     }
 
-    fn within<'a>(&'a self, dataset: &'a Dataset, pardoned: u8) -> impl Iterator<Item = &'a Commitment> {
+    /// The commitments that would match if these facets were lifted.
+    pub fn matching_without<'a>(&'a self, dataset: &'a Dataset, lifted: &[Facet]) -> impl Iterator<Item = &'a Commitment> + use<'a> {
+        self.within(dataset, lifted.iter().fold(0, |bits, facet| bits | bit(*facet)))
+    }
+
+    fn within<'a>(&'a self, dataset: &'a Dataset, pardoned: u8) -> impl Iterator<Item = &'a Commitment> + use<'a> {
         let judged = dataset.commitments().iter().zip(&self.failed);
         judged.filter(move |(_, failed)| **failed & !pardoned == 0).map(|(commitment, _)| commitment)
     }

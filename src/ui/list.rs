@@ -107,7 +107,7 @@ fn empty(ctx: &Ctx, model: Memo<Explorer>) -> AnyView {
                 model
                     .with(|model| model.advice.clone())
                     .map(|advice| {
-                        let rest: Filters = state.with_untracked(|state| state.filters.without(advice.facet));
+                        let rest: Filters = state.with_untracked(|state| advice.facets.iter().fold(state.filters.clone(), |rest, facet| rest.without(*facet)));
                         let drop = move |_| send.run(Msg::Narrow(rest.clone()));
                         view! {
                             <button type="button" class="button" data-drop on:click=drop>
