@@ -111,15 +111,14 @@ test('sorts by name, date and number, and the other way round', async ({ page })
   const states = published.states.map((state) => ({
     code: state.code,
     name: state.names.en,
-    since: state.endorsement.date ?? state.endorsement.not_before,
+    since: state.endorsement.not_before,
     count: ownedBy(state.code).length,
   }));
   const sorted = (...keys: ((a: (typeof states)[0], b: (typeof states)[0]) => number)[]) =>
     [...states].sort((a, b) => keys.map((key) => key(a, b)).find((order) => order !== 0) ?? 0).map((state) => state.code);
   const name = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'en');
-  // A day goes before a month of which it may be a part, as the earliest that the month can mean is its first day.
-  const day = (since: string) => `${since}-01-01`.slice(0, 10);
-  const date = (a: { since: string }, b: { since: string }) => day(a.since).localeCompare(day(b.since));
+  // The earliest day that is documented to be possible counts, where only a month or a span is known.
+  const date = (a: { since: string }, b: { since: string }) => a.since.localeCompare(b.since);
   const count = (a: { count: number }, b: { count: number }) => b.count - a.count;
   const not = <T>(key: (a: T, b: T) => number) => (a: T, b: T) => key(b, a);
 
@@ -201,6 +200,12 @@ test('a state is chosen in the list or on the map, and closing gives the focus b
   await expect(page.locator('[data-detail]')).toHaveCount(0);
   expect(await page.evaluate(() => document.activeElement !== document.body), 'the focus is not lost').toBe(true);
 
+  await page.locator('svg[data-map] a:has([data-shape="ARG"])').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-detail="ARG"] :focus')).toHaveText(/Argentina/);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-detail]')).toHaveCount(0);
+
   await explorer.row('COL').getByRole('link').focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-detail="COL"] :focus')).toHaveText(/Colombia/);
@@ -260,11 +265,14 @@ test('pointing at a state names it with its number of commitments', async ({ pag
     await explorer.shape(code).hover();
     await expect(page.locator('.map-caption')).toHaveText(words);
   };
-  const count = (code: string, pillars?: number[]) => matching({ pillars }).filter((it) => it.owners.includes(code)).length;
-  await says('COL', `Colombia: ${count('COL')} commitments`);
+  const count = (code: string, pillars: number[] = []) => {
+    const n = matching({ pillars }).filter((it) => it.owners.includes(code)).length;
+    return n === 1 ? '1 commitment' : `${n} commitments`;
+  };
+  await says('COL', `Colombia: ${count('COL')}`);
   await explorer.choosePillars([2]);
-  await says('COL', `Colombia: ${count('COL', [2])} commitments`);
-  expect(count('BRA', [2])).toBe(0);
+  await says('COL', `Colombia: ${count('COL', [2])}`);
+  expect(count('BRA', [2])).toBe('0 commitments');
   await says('BRA', 'Brazil: no commitment matches');
   await says('VEN', 'Venezuela: does not endorse');
 });

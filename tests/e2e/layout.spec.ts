@@ -54,7 +54,7 @@ test('no file scrolls sideways before the application comes', async ({ page }) =
 function smallTargets(page: Page) {
   return page.evaluate(() => {
     const controls = [...document.querySelectorAll('a[href], button, input, select, summary')].filter((it) => !it.closest('svg'));
-    const sizeOf = (it: Element) => (it instanceof HTMLInputElement && it.labels?.[0] ? it.labels[0] : it).getBoundingClientRect();
+    const sizeOf = (it: Element) => (it instanceof HTMLInputElement && it.type === 'checkbox' ? (it.labels?.[0] ?? it) : it).getBoundingClientRect();
     const inSentence = (it: Element) => {
       if (it.tagName !== 'A' || getComputedStyle(it).display !== 'inline') return false;
       const around = it.closest('p, li, dd, dt, h1, h2, h3, h4, td');

@@ -68,6 +68,16 @@ test.describe('without script', () => {
     await filtersByStyle(page);
   });
 
+  test('the not-found page speaks four languages and leads on', async ({ page }) => {
+    const answer = await page.goto('./fr/nowhere/deep/');
+    expect(answer?.status()).toBe(404);
+    for (const words of ['There is no page at this address', 'No hay ninguna página en esta dirección', 'Não há nenhuma página neste endereço', 'Il n’y a aucune page à cette adresse']) {
+      await expect(page.getByRole('heading', { name: words })).toBeVisible();
+    }
+    await page.getByRole('main').getByRole('link', { name: 'Barbados' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Barbados');
+  });
+
   test('a filtered page no longer claims that it shows all', async ({ page }) => {
     const explorer = new Explorer(page);
     await page.goto('./');

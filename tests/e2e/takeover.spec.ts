@@ -94,6 +94,25 @@ for (const [name, viewport] of [['phone', PHONE], ['desktop', DESKTOP]] as const
   });
 }
 
+test('every date, number and word is the same to the letter before and after', async ({ page }) => {
+  const words = (selector: string) =>
+    page.locator(selector).evaluateAll((all) => all.map((it) => it.textContent!.replace(/\s+/g, ' ').trim()).filter(Boolean));
+  for (const lang of ['', 'es/', 'pt/', 'fr/']) {
+    for (const [path, parts] of [
+      ['', 'header, [data-state], .pillar, [data-status], figcaption, .detail-place, .others, footer'],
+      ['states/USA/', 'body > #app'],
+      ['commitments/col-etpv-1-5m-permits/', 'body > #app'],
+      ['about/', 'body > #app'],
+    ] as const) {
+      const letGo = await openHeld(page, `./${lang}${path}`);
+      const before = await words(parts);
+      await letGo();
+      expect(await words(parts), lang + path).toEqual(before);
+      await page.unrouteAll();
+    }
+  }
+});
+
 test('pressed toggles, focus and scroll position survive', async ({ page }) => {
   const letGo = await openHeld(page, './');
   await explorer.pillar(2).click();
@@ -150,7 +169,7 @@ test('selected text stays selected', async ({ page }) => {
   }
 });
 
-test('what was unfolded or followed by key stays where the reader is, on every kind of page', async ({ page }) => {
+test('a link that has the focus keeps it, where it stands, on every kind of page', async ({ page }) => {
   for (const address of ['./states/USA/', './commitments/col-etpv-1-5m-permits/', './about/', './fr/states/HTI/']) {
     const letGo = await openHeld(page, address);
     const link = page.getByRole('main').getByRole('link').nth(4);
