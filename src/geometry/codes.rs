@@ -1,7 +1,7 @@
 //! Which codes have a shape, and whether it is a state's or a territory's: a table. Never says how a state is drawn.
 //!
 //! The geometry names its countries by ISO 3166-1 numeric codes. Borders are Natural Earth's, drawn de facto; giving a place a shape of
-//! its own takes no position on its status. The reasons stand in ARCHITECTURE.md, "Borders".
+//! its own takes no position on its status. The reasons stand in ARCHITECTURE.md, "Boundary policy".
 
 use serde::{Deserialize, Serialize};
 
