@@ -3,7 +3,7 @@
 (() => {
   const html = document.documentElement;
   const script = document.currentScript;
-  const strip = (name) => document.querySelector(`[data-boot="${name}"]`);
+  const strip = (name) => document.querySelector(`#app-status [data-boot="${name}"]`);
   const show = (name, on) => { const it = strip(name); if (it) it.hidden = !on; };
   const live = () => html.dataset.ready === 'live';
 

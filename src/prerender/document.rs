@@ -87,6 +87,7 @@ fn body(shared: &Shared, lang: Lang, route: &Route, base: &str) -> String {
         });
         let index = Arc::new(SearchIndex::default());
         let ctx = Ctx { site, index, state, send: Callback::new(|_| {}), lang };
-        view! { <App ctx /> }.to_html()
+        // The marks between texts are for hydration, which there is none of.
+        view! { <App ctx /> }.to_html().replace("<!>", "")
     })
 }
