@@ -97,6 +97,7 @@ test('a page of each kind in each language is valid HTML', async ({ site }) => {
 
 test('under the strictest policy nothing is refused, and the application takes over', async ({ page, site }) => {
   await page.route('**/*', async (route) => {
+    if (!route.request().isNavigationRequest()) return route.continue();
     const answer = await route.fetch();
     await route.fulfill({ response: answer, headers: { ...answer.headers(), 'content-security-policy': POLICY } });
   });

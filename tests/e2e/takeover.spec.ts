@@ -46,17 +46,24 @@ async function shifts(page: Page): Promise<string[]> {
 }
 
 /** Where the parts of the page stand that can be seen: the browser's own count misses what is put in another's place. */
-function places(page: Page): Promise<Record<string, string>> {
+function places(page: Page): Promise<Record<string, [number, number]>> {
   return page.evaluate(() => {
-    const found: Record<string, string> = {};
+    const found: Record<string, [number, number]> = {};
     for (const it of document.querySelectorAll('h1, h2, .pillar, [data-state], [data-map], [data-commitment], dl, footer')) {
       const { x, y, width } = it.getBoundingClientRect();
       if (it.getClientRects().length === 0 || y > innerHeight || width <= 1) continue;
       const name = ['data-state', 'data-commitment', 'id', 'class'].map((name) => it.getAttribute(name)).find(Boolean);
-      found[`${it.tagName.toLowerCase()} ${name} ${it.tagName.startsWith('H') ? it.textContent : ''}`.trim()] = `${Math.round(x)}, ${Math.round(y)}`;
+      found[`${it.tagName.toLowerCase()} ${name} ${it.tagName.startsWith('H') ? it.textContent : ''}`.trim()] = [Math.round(x), Math.round(y)];
     }
     return found;
   });
+}
+
+/** What stands elsewhere than before. Like the browser's own count, this passes over less than three pixels. */
+function jumps(before: Record<string, [number, number]>, after: Record<string, [number, number]>): string[] {
+  return Object.entries(before)
+    .filter(([name, [x, y]]) => !after[name] || Math.abs(after[name][0] - x) >= 3 || Math.abs(after[name][1] - y) >= 3)
+    .map(([name, place]) => `${name}: ${place} -> ${after[name] ?? 'gone or out of sight'}`);
 }
 
 for (const [name, viewport] of [['phone', PHONE], ['desktop', DESKTOP]] as const) {
@@ -70,8 +77,7 @@ for (const [name, viewport] of [['phone', PHONE], ['desktop', DESKTOP]] as const
       const before = await places(page);
       await letGo();
       const all = await shifts(page);
-      const after = await places(page);
-      const jumped = Object.entries(before).filter(([name, place]) => after[name] !== place).map(([name, place]) => `${name}: ${place} -> ${after[name]}`);
+      const jumped = jumps(before, await places(page));
       if (all.length || jumped.length) moved[address] = { own, takeover: all.slice(own.length), jumped: jumped.slice(0, 8) };
       await page.unrouteAll();
     }
@@ -90,7 +96,7 @@ for (const [name, viewport] of [['phone', PHONE], ['desktop', DESKTOP]] as const
     const [counted, before] = [(await shifts(page)).length, await places(page)];
     await letGo();
     expect((await shifts(page)).slice(counted)).toEqual([]);
-    expect(await places(page)).toMatchObject(before);
+    expect(jumps(before, await places(page)).slice(0, 8)).toEqual([]);
   });
 }
 
