@@ -16,7 +16,7 @@ pub mod selection;
 pub mod client;
 #[cfg(feature = "csr")]
 pub mod platform;
-#[cfg(feature = "view")]
-pub mod ui;
 #[cfg(feature = "ssr")]
 pub mod prerender;
+#[cfg(feature = "view")]
+pub mod ui;

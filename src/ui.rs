@@ -21,6 +21,7 @@ pub mod state;
 
 pub use context::{Ctx, Mode, Site};
 
+use crate::lang::Lang;
 use crate::selection::Route;
 use leptos::prelude::*;
 
@@ -28,8 +29,8 @@ use leptos::prelude::*;
 #[component]
 pub fn App(ctx: Ctx) -> impl IntoView {
     let page = Memo::new(move |_| ctx.state.with(|state| (state.lang, state.route.clone())));
-    move || {
-        let (lang, route) = page.get();
+    // Keyed, so that another page is drawn anew rather than over the last one: see `parts::plain`.
+    let draw = move |(lang, route): (Lang, Route)| {
         let ctx = ctx.clone().in_language(lang);
         let inner = ctx.clone();
         let content = match route {
@@ -40,5 +41,6 @@ pub fn App(ctx: Ctx) -> impl IntoView {
             Route::NotFound => view! { <not_found::NotFound ctx=inner /> }.into_any(),
         };
         view! { <frame::Frame ctx content /> }.into_any()
-    }
+    };
+    view! { <For each=move || [page.get()] key=|(lang, route)| (*lang, route.path(*lang)) children=draw /> }
 }

@@ -19,7 +19,9 @@ pub fn message(event: &MouseEvent, base: &str, state: &ViewState) -> Option<Msg>
     if own("download").is_some() || own("target").is_some() || own("rel").is_some_and(|rel| rel.contains("external")) {
         return None;
     }
-    if state.route == Route::Home && let Some(code) = own("data-select").and_then(|code| StateCode::parse(&code).ok()) {
+    if state.route == Route::Home
+        && let Some(code) = own("data-select").and_then(|code| StateCode::parse(&code).ok())
+    {
         // Pressing the selected state again closes it.
         return Some(Msg::Select((state.selected != Some(code)).then_some(code)));
     }

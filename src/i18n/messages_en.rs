@@ -222,7 +222,10 @@ pub static EN: Messages = Messages {
     panic: "The interactive version stopped because of a fault of ours. The page still reads as published.",
     newer_data: "These are data as of {date}, newer than the copy that this page was published with.",
     preview_notice: "Preview: this page shows the dataset at {address}, not the published one.",
-    findings_notice: Plural { one: "{n} part of the dataset is faulty and could not be used as it is", other: "{n} parts of the dataset are faulty and could not be used as they are" },
+    findings_notice: Plural {
+        one: "{n} part of the dataset is faulty and could not be used as it is",
+        other: "{n} parts of the dataset are faulty and could not be used as they are",
+    },
     // Foot
     footer_licence: "Data: CC BY 4.0. Code: MIT or Apache 2.0.",
     footer_credits: "Map data: Natural Earth. Typefaces: Source Sans 3 and Source Serif 4 (SIL Open Font License).",

@@ -34,9 +34,7 @@ mod tests {
         let said: Vec<_> = Lang::ALL.into_iter().flat_map(|lang| [0, 1, 2].map(|n| plural.of(lang, n))).collect();
         assert_eq!(
             said,
-            [
-                "0 other", "1 one", "2 other", "0 other", "1 one", "2 other", "0 one", "1 one", "2 other", "0 one", "1 one", "2 other"
-            ]
+            ["0 other", "1 one", "2 other", "0 other", "1 one", "2 other", "0 one", "1 one", "2 other", "0 one", "1 one", "2 other"]
         );
     }
 }

@@ -3,8 +3,8 @@
 use super::assets::Assets;
 use super::head::{escape, lines};
 use super::site::Place;
-use crate::dataset::PartialDate;
 use crate::dataset::Dataset;
+use crate::dataset::PartialDate;
 use crate::geometry::Atlas;
 use crate::i18n::messages;
 use crate::lang::Lang;
@@ -13,6 +13,9 @@ use crate::selection::{Route, ViewState};
 use crate::ui::{App, Ctx, Mode, Site};
 use leptos::prelude::*;
 use std::sync::Arc;
+
+/// Where the list and the map start.
+const EXPLORER: &str = "<div class=\"explorer\"";
 
 /// What all pages share.
 pub struct Shared {
@@ -37,6 +40,12 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
     let m = messages(lang);
     let iso = |day: Option<PartialDate>| day.map(|day| day.to_string()).unwrap_or_default();
     let Assets { css, boot, js, wasm } = &shared.assets;
+    let script = |how: &str| format!("<script{how} src=\"{base}{boot}\" data-js=\"{base}{js}\" data-wasm=\"{base}{wasm}\"></script>\n");
+    // On the explorer the script stands between the filters and what they filter: see `src/boot.js`.
+    let (deferred, body) = match body.split_once(EXPLORER) {
+        Some((before, after)) => (String::new(), [before, &script(""), EXPLORER, after].concat()),
+        None => (script(" defer"), body),
+    };
     format!(
         r##"<!DOCTYPE html>
 <html lang="{lang}" data-ready="static" data-base="{base}" data-as-of="{as_of}" data-built="{built}"{dataset}>
@@ -50,8 +59,7 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
 <link rel="apple-touch-icon" href="{base}icon-192.png">
 <link rel="manifest" href="{base}manifest.webmanifest">
 <link rel="stylesheet" href="{base}{css}">
-<script defer src="{base}{boot}" data-js="{base}{js}" data-wasm="{base}{wasm}"></script>
-</head>
+{deferred}</head>
 <body>
 <div id="app">{body}</div>
 <div id="app-status"><p class="strip" data-boot="loading" hidden>{loading}</p><p class="strip" data-boot="failed" hidden>{failed}</p></div>

@@ -46,7 +46,12 @@ pub fn lines(shared: &Shared, lang: Lang, route: &Route) -> String {
     lines.push(format!(r#"<meta property="og:image" content="{image}">"#));
     lines.push(r#"<meta property="og:image:width" content="1200">"#.to_owned());
     lines.push(r#"<meta property="og:image:height" content="630">"#.to_owned());
-    let card = [("twitter:card", "summary_large_image"), ("twitter:title", &title), ("twitter:description", &description), ("twitter:image", &image)];
+    let card = [
+        ("twitter:card", "summary_large_image"),
+        ("twitter:title", &title),
+        ("twitter:description", &description),
+        ("twitter:image", &image),
+    ];
     lines.extend(card.map(|(name, value)| format!(r#"<meta name="{name}" content="{value}">"#)));
     if matches!(route, Route::Home | Route::About) {
         lines.push(format!(r#"<script type="application/ld+json">{}</script>"#, structured::dataset(shared, lang)));

@@ -111,9 +111,7 @@ fn nginx(place: &Place, hashed: &[&str], everywhere: [(&str, &str); 4]) -> Strin
 /// The web manifest: the site as something to keep on a phone's screen.
 fn manifest() -> String {
     let m = messages(Lang::En);
-    let icon = |size: u16, purpose: &str| {
-        json!({"src": format!("icon-{size}.png"), "sizes": format!("{size}x{size}"), "type": "image/png", "purpose": purpose})
-    };
+    let icon = |size: u16, purpose: &str| json!({"src": format!("icon-{size}.png"), "sizes": format!("{size}x{size}"), "type": "image/png", "purpose": purpose});
     let value = json!({
         "name": m.site_name,
         "short_name": "LA Declaration",

@@ -2,8 +2,8 @@
 
 use super::assets::Assets;
 use super::document::{Shared, document};
-use super::pages::pages;
 use super::hosting::files;
+use super::pages::pages;
 use super::site::Place;
 use super::sitemap::{robots, sitemap};
 use crate::dataset::finding::Severity;
@@ -69,7 +69,8 @@ pub fn write(order: &Order, progress: &mut dyn FnMut(usize, usize)) -> Result<us
     let index = read(&order.assets.join("index.html"))?;
     let assets = Assets::read(&String::from_utf8_lossy(&index))?;
     copy(&order.assets, &order.out)?;
-    let shared = Shared { dataset, atlas, assets, place: order.place.clone(), built: order.built, dataset_address: order.dataset_address.clone() };
+    let shared =
+        Shared { dataset, atlas, assets, place: order.place.clone(), built: order.built, dataset_address: order.dataset_address.clone() };
 
     let pages = pages(&shared.dataset);
     for (done, (lang, route)) in pages.iter().enumerate() {

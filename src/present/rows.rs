@@ -151,11 +151,8 @@ pub fn other_rows(dataset: &Dataset, tally: &Tally, lang: Lang, terms: &[String]
     let mut rows: Vec<OtherRow> = Vec::new();
     for commitment in tally.matching(dataset).filter(|commitment| !dataset.has_endorsing_owner(commitment)) {
         let name = makers_phrase(dataset, lang, commitment);
-        let entry = OtherCommitment {
-            id: commitment.id.clone(),
-            pillar: commitment.pillar,
-            title: Prose::new(&commitment.title, lang, terms),
-        };
+        let entry =
+            OtherCommitment { id: commitment.id.clone(), pillar: commitment.pillar, title: Prose::new(&commitment.title, lang, terms) };
         match rows.iter_mut().find(|row| row.name == name) {
             Some(row) => row.commitments.push(entry),
             None => rows.push(OtherRow { name, role: messages(lang).role(commitment.role), commitments: vec![entry] }),
@@ -172,9 +169,7 @@ pub fn bar_label(lang: Lang, bar: &[Segment]) -> String {
         .map(|segment| {
             let commitments = m.commitments_count.of(lang, segment.count);
             match segment.pillar {
-                Some(pillar) => {
-                    fill(m.bar_segment, &[("n", &pillar.number().to_string()), ("commitments", &commitments)])
-                }
+                Some(pillar) => fill(m.bar_segment, &[("n", &pillar.number().to_string()), ("commitments", &commitments)]),
                 None => fill(m.bar_cross, &[("commitments", &commitments)]),
             }
         })

@@ -54,7 +54,10 @@ impl Tally {
                 (Facet::Pillars, !filters.pillars.is_empty() && !commitment.pillar.is_some_and(|it| filters.pillars.contains(it))),
                 (Facet::Kinds, !filters.kinds.allows(commitment.kind)),
                 (Facet::Statuses, !filters.statuses.allows(StatusFacet::of(commitment.status_latest))),
-                (Facet::Packages, !filters.packages.is_empty() && !commitment.action_package.is_some_and(|it| filters.packages.contains(it))),
+                (
+                    Facet::Packages,
+                    !filters.packages.is_empty() && !commitment.action_package.is_some_and(|it| filters.packages.contains(it)),
+                ),
                 (Facet::Years, !filters.years.allows(commitment.announced_on.year())),
                 (Facet::Search, !index.finds(place, &terms)),
             ];

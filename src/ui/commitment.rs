@@ -60,7 +60,10 @@ fn Body(ctx: Ctx, view: CommitmentView) -> impl IntoView {
     let rows: Vec<(&str, AnyView)> = joint
         .into_iter()
         .chain(involves)
-        .chain([(m.announced_label, view! { <time datetime=view.announced_iso>{view.announced}</time> ", " {parts::prose(view.occasion)} }.into_any())])
+        .chain([(
+            m.announced_label,
+            view! { <time datetime=view.announced_iso>{view.announced}</time> ", " {parts::prose(view.occasion)} }.into_any(),
+        )])
         .chain(view.quantity.map(|it| (m.quantity_label, parts::quantity(it).into_any())))
         .chain([(
             m.target_label,
@@ -170,7 +173,8 @@ fn rows(ctx: &Ctx, view: &CommitmentView) -> AnyView {
         (m.kind_label, view.kind.into_any()),
         (
             m.announced_label,
-            view! { <time datetime=view.announced_iso.clone()>{view.announced.clone()}</time> ", " {parts::prose(view.occasion.clone())} }.into_any(),
+            view! { <time datetime=view.announced_iso.clone()>{view.announced.clone()}</time> ", " {parts::prose(view.occasion.clone())} }
+                .into_any(),
         ),
     ];
     if !view.involves.is_empty() {

@@ -10,7 +10,7 @@ use crate::present::facets::by_name;
 use crate::present::fold::terms;
 use crate::present::state::{Which, state_view};
 use crate::present::{Tally, rows::all_counts};
-use crate::selection::{Filters, Msg, Route, StatusFacet};
+use crate::selection::{Filters, Msg, Route, StatusFacet, ViewState, query};
 use leptos::prelude::*;
 
 /// The panel.
@@ -19,10 +19,13 @@ pub fn Detail(ctx: Ctx) -> impl IntoView {
     let selected = Memo::new(move |_| ctx.state.with(|state| state.selected));
     view! {
         <div class="detail-place">
-            {move || match selected.get().filter(|code| ctx.dataset().is_endorser(*code)) {
-                Some(code) => view! { <Open ctx=ctx.clone() code /> }.into_any(),
-                None => view! { <Overview ctx=ctx.clone() /> }.into_any(),
-            }}
+            // Keyed, so that another state is drawn anew rather than over the last one: see `parts::plain`.
+            <For each=move || [selected.get()] key=|code| *code let:code>
+                {match code.filter(|code| ctx.dataset().is_endorser(*code)) {
+                    Some(code) => view! { <Open ctx=ctx.clone() code /> }.into_any(),
+                    None => view! { <Overview ctx=ctx.clone() /> }.into_any(),
+                }}
+            </For>
         </div>
     }
 }
@@ -67,10 +70,17 @@ fn Open(ctx: Ctx, code: StateCode) -> impl IntoView {
                         {fill(m.detail_full_page, &[("name", &full_name)])}
                     </a>
                 </p>
-                {move || view.get().map(|view| view! { <StateBody ctx=ctx.clone() view compact=true /> })}
+                <For each=move || [filters.get()] key=key_of let:_shown>
+                    {view.get_untracked().map(|view| view! { <StateBody ctx=ctx.clone() view compact=true /> })}
+                </For>
             </div>
         </section>
     }
+}
+
+/// What tells one choice of filters from another.
+fn key_of(filters: &Filters) -> String {
+    query::write(&ViewState { filters: filters.clone(), ..ViewState::default() })
 }
 
 const CROSS: &str = r#"<path d="M6 6l12 12M18 6 6 18"/>"#;

@@ -1,5 +1,6 @@
 //! The explorer: what the site is, the filters, the list, the map, and the detail of the selected state.
 
+use super::parts::plain;
 use super::{Ctx, detail, filters, list, map};
 use crate::i18n::{date, fill};
 use crate::present::explorer::Explorer as Model;
@@ -23,9 +24,7 @@ pub fn Explorer(ctx: Ctx) -> impl IntoView {
         <section class="filters" aria-label=m.filters_label>
             <filters::Filters ctx=ctx.clone() />
             <div class="results">
-                <p data-status role="status">
-                    {move || sentence.get()}
-                </p>
+                <p data-status role="status" inner_html=move || plain(&sentence.get())></p>
                 {ctx.live().then(|| clear_when_needed(&ctx))}
             </div>
         </section>

@@ -10,7 +10,8 @@ use leptos::prelude::*;
 pub fn MoreFilters(ctx: Ctx, tally: Memo<Tally>) -> impl IntoView {
     let m = ctx.m();
     let inner = ctx.clone();
-    let views = Memo::new(move |_| tally.with(|tally| inner.state.with(|state| facets(inner.dataset(), tally, inner.lang, &state.filters))));
+    let views =
+        Memo::new(move |_| tally.with(|tally| inner.state.with(|state| facets(inner.dataset(), tally, inner.lang, &state.filters))));
     let chosen = Memo::new(move |_| views.with(|views| views.iter().flat_map(|view| &view.choices).filter(|choice| choice.chosen).count()));
     // The choices themselves never change; only their counts and marks do.
     let shape = views.get_untracked();
@@ -46,13 +47,12 @@ fn one(ctx: &Ctx, views: Memo<Vec<FacetView>>, place: usize, inner: usize, choic
         <label class="choice" class:is-empty=move || now.get().is_some_and(|(count, _)| count == 0)>
             <input
                 type="checkbox"
-                autocomplete="off"
                 data-choice=choice.key
                 prop:checked=move || now.get().is_some_and(|(_, chosen)| chosen)
                 on:change=ctx.sender(choice.msg)
             />
             <span>{choice.label}</span>
-            <span class="choice-count">{move || now.get().map(|(count, _)| count)}</span>
+            <span class="choice-count" inner_html=move || now.get().map(|(count, _)| count.to_string()).unwrap_or_default()></span>
         </label>
     }
     .into_any()

@@ -1,6 +1,7 @@
 //! The filters: four pillar toggles that work without script too, then search, order and the further facets.
 
 use super::icons::PillarIcon;
+use super::parts::plain;
 use super::{Ctx, facets};
 use crate::dataset::code::Pillar;
 use crate::present::Tally;
@@ -53,7 +54,6 @@ fn Toggle(ctx: Ctx, pillar: Pillar, toggles: Memo<Vec<PillarToggle>>) -> impl In
                 type="checkbox"
                 id=format!("pillar-{number}")
                 data-pillar=number
-                autocomplete="off"
                 prop:checked=chosen
                 on:change=ctx.sender(Msg::TogglePillar(pillar))
             />
@@ -63,7 +63,7 @@ fn Toggle(ctx: Ctx, pillar: Pillar, toggles: Memo<Vec<PillarToggle>>) -> impl In
                     <span class="pillar-number">{number}" "</span>
                     {name}
                 </span>
-                <span class="pillar-counts">{move || counts.get()}</span>
+                <span class="pillar-counts" inner_html=move || plain(&counts.get().unwrap_or_default())></span>
             </span>
         </label>
     }

@@ -56,7 +56,7 @@ fn Row(ctx: Ctx, model: Memo<Explorer>, code: StateCode, most: usize) -> impl In
         .collect();
     let lang = ctx.lang;
     let selected = Memo::new(move |_| ctx.state.with(|state| state.selected == Some(code)));
-    let spoken = move || row.with(|row| row.as_ref().map(|row| bar_label(lang, &row.bar)));
+    let spoken = move || row.with(|row| row.as_ref().map(|row| bar_label(lang, &row.bar)).unwrap_or_default());
     view! {
         <li class=format!("row{pillars}") data-state=code.as_str().to_owned() hidden=move || !shown.get() class:is-selected=move || selected.get()>
             <a
@@ -65,15 +65,15 @@ fn Row(ctx: Ctx, model: Memo<Explorer>, code: StateCode, most: usize) -> impl In
                 data-select=code.as_str().to_owned()
                 aria-current=move || selected.get().then_some("true")
             >
-                <span class="row-name">{move || parts::marked(name.get())}</span>
+                <span class="row-name" inner_html=move || parts::marked_html(&name.get())></span>
                 <span class="row-about">
                     {endorsed}
                     {roles.map(|roles| view! { <span class="row-roles">" · "{roles}</span> })}
                 </span>
-                <span class="row-total visually-hidden">" " {move || total.get()} ". " {spoken}</span>
+                <span class="row-total visually-hidden" inner_html=move || parts::plain(&format!(" {}. {}", total.get(), spoken()))></span>
                 <span class="cells" aria-hidden="true">
                     {Pillar::ALL.into_iter().map(|pillar| cell(pillar, counts, most)).collect_view()}
-                    <span class="cell-sum">{move || counts.with(|counts| counts.total())}</span>
+                    <span class="cell-sum" inner_html=move || counts.with(|counts| counts.total().to_string())></span>
                 </span>
             </a>
         </li>
@@ -86,7 +86,7 @@ fn cell(pillar: Pillar, counts: Memo<crate::present::tally::Counts>, most: usize
     let number = pillar.number();
     view! {
         <span class=format!("cell p{number}") class:is-none=move || count.get() == 0>
-            <span class="cell-number">{move || count.get()}</span>
+            <span class="cell-number" inner_html=move || count.get().to_string()></span>
             <svg class="cell-bar" viewBox=format!("0 0 {most} 1") preserveAspectRatio="none" aria-hidden="true" focusable="false">
                 <rect width=move || count.get() height="1"></rect>
             </svg>
@@ -144,7 +144,8 @@ fn other(ctx: &Ctx, row: OtherRow) -> AnyView {
         .commitments
         .into_iter()
         .map(|it| {
-            let class = it.pillar.map_or("other-commitment has-none".to_owned(), |pillar| format!("other-commitment has-p{}", pillar.number()));
+            let class =
+                it.pillar.map_or("other-commitment has-none".to_owned(), |pillar| format!("other-commitment has-p{}", pillar.number()));
             let href = ctx.href(&Route::Commitment(it.id.clone()));
             view! {
                 <li class=class data-commitment=it.id>

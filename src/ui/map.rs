@@ -3,6 +3,7 @@
 //! Every node inside the `<svg>` has a dynamic attribute: a wholly static child would be wrapped in a `<g>` of its own.
 
 use super::Ctx;
+use super::parts::plain;
 use crate::dataset::code::StateCode;
 use crate::geometry::{Shape, Target};
 use crate::present::explorer::{Explorer, other_shape};
@@ -17,7 +18,7 @@ pub fn Map(ctx: Ctx, model: Memo<Explorer>) -> impl IntoView {
     let pointed = RwSignal::new(None::<StateCode>);
     let said = {
         let ctx = ctx.clone();
-        move || pointed.get().map(|code| label(&ctx, model, code))
+        move || pointed.get().map(|code| plain(&label(&ctx, model, code))).unwrap_or_default()
     };
     view! {
         <figure class="map" aria-labelledby="map-title">
@@ -30,12 +31,9 @@ pub fn Map(ctx: Ctx, model: Memo<Explorer>) -> impl IntoView {
                     {m.skip_map}
                 </a>
                 <Drawing ctx=ctx.clone() model pointed />
-                <p class="map-caption" aria-hidden="true">
-                    {said}
-                </p>
+                <p class="map-caption" aria-hidden="true" inner_html=said></p>
             </div>
             <Legend ctx />
-            <span id="after-map" tabindex="-1"></span>
         </figure>
     }
 }
@@ -52,7 +50,8 @@ fn Drawing(ctx: Ctx, model: Memo<Explorer>, pointed: RwSignal<Option<StateCode>>
     let frame = format!("0 0 {} {}", atlas.view.width, atlas.view.height);
     let targets = crate::geometry::default_targets(atlas);
     let endorses = |shape: &&Shape| ctx.dataset().is_endorser(shape.code);
-    let others = atlas.shapes.iter().filter(|shape| !endorses(shape)).map(|shape| other(&ctx, shape, target(&targets, shape.code), pointed));
+    let others =
+        atlas.shapes.iter().filter(|shape| !endorses(shape)).map(|shape| other(&ctx, shape, target(&targets, shape.code), pointed));
     let endorsers = atlas.shapes.iter().filter(endorses).map(|shape| endorser(&ctx, model, shape, target(&targets, shape.code), pointed));
     let site = ctx.site.clone();
     let selected = move || {
@@ -220,6 +219,7 @@ fn Legend(ctx: Ctx) -> impl IntoView {
                     })
                     .collect_view()}
             </ul>
+            <span id="after-map" tabindex="-1"></span>
         </figcaption>
     }
 }

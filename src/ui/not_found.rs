@@ -1,4 +1,4 @@
-//! The page for an address that names none. As a file it speaks all four languages, as a host has one for all addresses.
+//! The page for an address that names none. It speaks all four languages, as a host has one for all addresses.
 
 use super::{Ctx, parts};
 use crate::i18n::{fill, messages};
@@ -12,22 +12,21 @@ use leptos::prelude::*;
 #[component]
 pub fn NotFound(ctx: Ctx) -> impl IntoView {
     let m = ctx.m();
-    let others = if ctx.live() { None } else { Some(other_languages(&ctx)) };
     let states: Vec<Link> = ctx.dataset().states().iter().map(|state| state_link(ctx.dataset(), ctx.lang, state.code)).collect();
     view! {
         <article class="page">
             <h1 tabindex="-1">{m.not_found_title}</h1>
             <p>{m.not_found_text}</p>
-            {search(&ctx)}
             <p>
                 <a href=ctx.href(&Route::Home)>{m.nav_explorer}</a>
                 " · "
                 <a href=ctx.href(&Route::About)>{m.nav_about}</a>
             </p>
-            {others}
+            {other_languages(&ctx)}
             <ul class="columns">
                 {states.into_iter().map(|link| view! { <li>{parts::links(&ctx, vec![link])}</li> }).collect_view()}
             </ul>
+            {search(&ctx)}
             <p class="visually-hidden" data-status role="status"></p>
         </article>
     }

@@ -6,13 +6,25 @@ use crate::present::fold::Part;
 use crate::present::source::SourceView;
 use leptos::prelude::*;
 
+/// A text that changes, for `inner_html`. Page translators put elements of their own in the place of texts, so that a
+/// text that is changed where it stood would change out of sight; what is set on its element is always seen.
+pub fn plain(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;")
+}
+
+/// The same with what the search found marked.
+pub fn marked_html(parts: &[Part]) -> String {
+    let part = |part: &Part| if part.found { format!("<mark>{}</mark>", plain(&part.text)) } else { plain(&part.text) };
+    parts.iter().map(part).collect()
+}
+
 /// A text with what the search found marked.
 pub fn marked(parts: Vec<Part>) -> AnyView {
     parts
         .into_iter()
         .map(|part| if part.found { view! { <mark>{part.text}</mark> }.into_any() } else { part.text.into_any() })
         .collect_view()
-    .into_any()
+        .into_any()
 }
 
 /// A text of the dataset, with its language where that is not the page's.
@@ -48,7 +60,7 @@ pub fn links(ctx: &Ctx, links: Vec<Link>) -> AnyView {
             view! { {name} {(place + 1 < count).then_some(", ")} }
         })
         .collect_view()
-    .into_any()
+        .into_any()
 }
 
 /// The word of a status, shaped by its kind.

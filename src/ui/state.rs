@@ -43,7 +43,8 @@ pub fn StateBody(ctx: Ctx, view: StateView, compact: bool) -> impl IntoView {
     let m = ctx.m();
     // In the panel the state's name is a heading of level 2, on its own page of level 1.
     let level = if compact { 3 } else { 2 };
-    let StateView { code, name, subregion: _, endorsed, wave, limits, sources, notes, all, groups, nothing, roles, processes, involved } = view;
+    let StateView { code, name, subregion: _, endorsed, wave, limits, sources, notes, all, groups, nothing, roles, processes, involved } =
+        view;
     let none_match = all > 0 && groups.is_empty();
     let clear = ctx.sender(Msg::ClearFilters);
     let show_all = fill(m.show_all_here, &[("commitments", &m.commitments_count.of(ctx.lang, all))]);

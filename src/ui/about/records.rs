@@ -133,7 +133,10 @@ pub fn packages(ctx: &Ctx) -> AnyView {
                 <small class="remark">"(" {say(ctx, &other.basis)} ")"</small>
             }
         });
-        let changes = it.later_changes.iter().map(|change| view! { <p class="remark">{say(ctx, &change.when)} ": " {say(ctx, &change.change)} "."</p> });
+        let changes = it
+            .later_changes
+            .iter()
+            .map(|change| view! { <p class="remark">{say(ctx, &change.when)} ": " {say(ctx, &change.change)} "."</p> });
         view! {
             <li id=it.id.clone()>
                 <h3>{package_name(dataset, ctx.lang, it.number)}</h3>
