@@ -54,7 +54,9 @@ impl AddressWriter {
         let mut inner = self.0.borrow_mut();
         let Some((step, address)) = inner.waiting.take() else { return };
         let time = now();
-        inner.spent = (inner.spent - (time - inner.at) / 1_000.0 * RATE).max(0.0);
+        // A clock that was set back forgives nothing, and charges nothing.
+        let seconds = ((time - inner.at) / 1_000.0).max(0.0);
+        inner.spent = (inner.spent - seconds * RATE).max(0.0);
         inner.at = time;
         if inner.spent + 1.0 <= BURST {
             inner.spent += 1.0;
