@@ -17,6 +17,9 @@ use std::sync::Arc;
 /// Where the list and the map start.
 const EXPLORER: &str = "<div class=\"explorer\"";
 
+/// The fonts of `style/00-tokens.css`. Asked for at once, as a font that is late is not used on the page at all.
+const FONTS: [&str; 2] = ["source-sans-3-5.3.0.woff2", "source-serif-4-600-5.3.1.woff2"];
+
 /// What all pages share.
 pub struct Shared {
     /// The dataset.
@@ -58,7 +61,7 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
 <link rel="icon" href="{base}icon.svg" type="image/svg+xml">
 <link rel="apple-touch-icon" href="{base}icon-192.png">
 <link rel="manifest" href="{base}manifest.webmanifest">
-<link rel="stylesheet" href="{base}{css}">
+{fonts}<link rel="stylesheet" href="{base}{css}">
 {deferred}</head>
 <body>
 <div id="app">{body}</div>
@@ -71,6 +74,9 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
         built = iso(shared.built),
         dataset = shared.dataset_address.as_ref().map(|it| format!(" data-dataset=\"{}\"", escape(it))).unwrap_or_default(),
         head = lines(shared, lang, route),
+        fonts = FONTS
+            .map(|name| format!("<link rel=\"preload\" href=\"{base}fonts/{name}\" as=\"font\" type=\"font/woff2\" crossorigin>\n"))
+            .concat(),
         loading = escape(m.loading),
         failed = escape(m.static_only),
     )
