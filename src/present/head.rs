@@ -6,10 +6,14 @@ use crate::i18n::messages;
 use crate::lang::Lang;
 use crate::selection::Route;
 
+/// Characters of a title that browsers' tabs, bookmarks and search engines show at best; html-validate's limit as well.
+/// The whole title of a page is its first heading.
+const LONGEST_TITLE: usize = 70;
+
 /// What the head says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Head {
-    /// The page's title, with the site's name behind it.
+    /// The page's title, with the site's name behind it where there is room: [`LONGEST_TITLE`].
     pub title: String,
     /// One or two sentences.
     pub description: String,
@@ -34,8 +38,36 @@ pub fn head(dataset: &Dataset, lang: Lang, route: &Route) -> Head {
         Route::NotFound => None,
     };
     match (known, route) {
-        (Some((title, description)), _) => Head { title: format!("{title} · {}", m.site_name), description },
+        (Some((title, description)), _) => Head { title: titled(&title, m.site_name), description },
         (None, Route::Home) => Head { title: m.site_name.to_owned(), description: m.site_description.to_owned() },
-        (None, _) => Head { title: format!("{} · {}", m.not_found_title, m.site_name), description: m.not_found_text.to_owned() },
+        (None, _) => Head { title: titled(m.not_found_title, m.site_name), description: m.not_found_text.to_owned() },
+    }
+}
+
+/// A page's title and the site's name; of a long title as many whole words as there is room for.
+fn titled(title: &str, site: &str) -> String {
+    let both = format!("{title} · {site}");
+    if both.chars().count() <= LONGEST_TITLE {
+        return both;
+    }
+    if title.chars().count() <= LONGEST_TITLE {
+        return title.to_owned();
+    }
+    let room: String = title.chars().take(LONGEST_TITLE).collect();
+    let whole = room.rsplit_once(' ').map_or(room.as_str(), |(words, _)| words);
+    format!("{}…", whole.trim_end_matches([',', ';', ':', '.']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LONGEST_TITLE, titled};
+
+    #[test]
+    fn titles_fit_and_end_with_a_whole_word() {
+        assert_eq!(titled("Barbados", "Explorer"), "Barbados · Explorer");
+        let seventy = "x".repeat(LONGEST_TITLE);
+        assert_eq!(titled(&seventy, "Explorer"), seventy);
+        let long = titled(&format!("Colombia: {}", "conceder permisos, ".repeat(9)), "Explorer");
+        assert!(long.chars().count() <= LONGEST_TITLE && long.ends_with("permisos…"), "{long}");
     }
 }

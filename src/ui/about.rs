@@ -108,7 +108,7 @@ fn contents(ctx: &Ctx) -> AnyView {
     ];
     view! {
         <nav class="contents" aria-label=m.about_contents>
-            <ul class="columns" role="list">
+            <ul class="columns">
                 {parts
                     .into_iter()
                     .map(|(id, title)| view! { <li><a href=format!("#{id}")>{title.to_owned()}</a></li> })
@@ -126,7 +126,7 @@ fn All(ctx: Ctx) -> impl IntoView {
     let mut all: Vec<_> = dataset.records().sources.iter().filter_map(|it| source(dataset, ctx.lang, &it.id)).collect();
     all.sort_by_cached_key(|it| (crate::present::facets::by_name(&it.publisher), it.title.clone()));
     view! {
-        <ol class="all-sources" role="list">
+        <ol class="all-sources">
             {all
                 .into_iter()
                 .map(|it| {

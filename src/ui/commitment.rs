@@ -113,7 +113,7 @@ fn Progress(ctx: Ctx, progress: Vec<ProgressView>) -> impl IntoView {
         .collect_view();
     view! {
         <p class="progress-title">{m.progress_title}</p>
-        <ol class="progress" role="list">{reports}</ol>
+        <ol class="progress">{reports}</ol>
     }
     .into_any()
 }

@@ -26,7 +26,7 @@ pub fn StateList(ctx: Ctx, model: Memo<Explorer>) -> impl IntoView {
                     <span class="list-sum">{m.list_sum}</span>
                 </div>
             </div>
-            <ul class="rows" role="list">
+            <ul class="rows">
                 <For each=move || order.get() key=|code| *code let:code>
                     <Row ctx=inner.clone() model code most />
                 </For>
@@ -131,7 +131,7 @@ pub fn Others(ctx: Ctx, model: Memo<Explorer>) -> impl IntoView {
         <section class="others" aria-labelledby="others-title" hidden=move || others.with(Vec::is_empty)>
             <h2 id="others-title">{m.others_title}</h2>
             <p class="others-text">{m.others_text}</p>
-            <ul class="other-rows" role="list">
+            <ul class="other-rows">
                 {move || others.get().into_iter().map(|row| other(&ctx, row)).collect_view()}
             </ul>
         </section>
@@ -158,7 +158,7 @@ fn other(ctx: &Ctx, row: OtherRow) -> AnyView {
     view! {
         <li class="other">
             <h3>{row.name} " " <small>{row.role}</small></h3>
-            <ul role="list">{commitments}</ul>
+            <ul class="other-list">{commitments}</ul>
         </li>
     }
     .into_any()

@@ -191,7 +191,7 @@ fn Legend(ctx: Ctx) -> impl IntoView {
     view! {
         <figcaption class="legend">
             <p class="legend-title">{m.legend_title}</p>
-            <ul class="legend-steps" role="list">
+            <ul class="legend-steps">
                 {steps(ctx.lang)
                     .into_iter()
                     .map(|step| {

@@ -73,7 +73,7 @@ pub fn StateBody(ctx: Ctx, view: StateView, compact: bool) -> impl IntoView {
         <section class="part">
             {parts::heading(level, m.roles_title)}
             {roles.is_empty().then(|| view! { <p class="remark">{m.no_roles}</p> })}
-            <ul class="facts" role="list">
+            <ul class="facts">
                 {roles.into_iter().map(|it| role(&ctx, it)).collect_view()}
             </ul>
         </section>
@@ -81,7 +81,7 @@ pub fn StateBody(ctx: Ctx, view: StateView, compact: bool) -> impl IntoView {
         <section class="part">
             {parts::heading(level, m.processes_title)}
             {processes.is_empty().then(|| view! { <p class="remark">{m.no_processes}</p> })}
-            <ul class="facts" role="list">
+            <ul class="facts">
                 {processes.into_iter().map(|it| process(&ctx, it)).collect_view()}
             </ul>
         </section>
@@ -174,7 +174,7 @@ fn involvements(ctx: &Ctx, involved: Vec<Involvement>, level: u8) -> AnyView {
     view! {
         <section class="part">
             {parts::heading(level, ctx.m().involved_title)}
-            <ul class="facts" role="list">{items}</ul>
+            <ul class="facts">{items}</ul>
         </section>
     }
     .into_any()

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { Explorer } from './support/explorer.ts';
-import { LANGUAGES } from './support/dataset.ts';
+import { LANGUAGES, endorsers, published } from './support/dataset.ts';
 import { attributes, decode } from './support/html.ts';
 import { expect, test } from './support/test.ts';
 
@@ -79,8 +79,6 @@ test('style sheets, manifest and sitemap name files that are there', ({ site }) 
   expect(missing).toEqual([]);
 });
 
-// The rules are the recommended ones but two: a title may be long, as a commitment's is; and a list without bullets may say
-// that it is one, as Safari takes it for none.
 test('a page of each kind in each language is valid HTML', async ({ site }) => {
   const config = JSON.parse(readFileSync(fileURLToPath(new URL('.htmlvalidate.json', import.meta.url)), 'utf8'));
   const validator = new HtmlValidate(new StaticConfigLoader(config));
@@ -93,6 +91,36 @@ test('a page of each kind in each language is valid HTML', async ({ site }) => {
     if (errors.length) faults[file] = [...new Set(errors.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`))].slice(0, 12);
   }
   expect(faults).toEqual({});
+});
+
+test('the dataset is described for search engines on the home page and the page about it', async ({ site }) => {
+  for (const lang of LANGUAGES) {
+    const prefix = lang === 'en' ? '' : `${lang}/`;
+    for (const page of ['', 'about/']) {
+      const html = readFileSync(join(site.folder, prefix, page, 'index.html'), 'utf8');
+      const scripts = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, text]) => JSON.parse(text!));
+      expect(scripts).toHaveLength(1);
+      // What schema.org's consumers ask of a dataset: https://developers.google.com/search/docs/appearance/structured-data/dataset
+      const { name, description, ...rest } = scripts[0] as Record<string, string>;
+      expect(name!.length).toBeGreaterThan(10);
+      expect(description!.length, 'a description has 50 to 5000 characters').toBeGreaterThanOrEqual(50);
+      expect(description!.length).toBeLessThanOrEqual(5000);
+      expect(rest).toMatchObject({
+        '@context': 'https://schema.org',
+        '@type': 'Dataset',
+        inLanguage: lang,
+        license: 'https://creativecommons.org/licenses/by/4.0/',
+        creator: { '@type': 'Organization', name: expect.any(String) },
+        includedInDataCatalog: { '@type': 'DataCatalog', name: expect.any(String), url: expect.stringMatching(/^https?:/) },
+        distribution: [{ '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: expect.stringMatching(/^https?:.*declaration\.json$/) }],
+        temporalCoverage: `2022-06-10/${published.data_as_of}`,
+        dateModified: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      });
+      expect(rest.spatialCoverage).toHaveLength(endorsers.length);
+      const file = new URL((rest as unknown as { distribution: [{ contentUrl: string }] }).distribution[0].contentUrl).pathname;
+      expect(existsSync(join(site.folder, file.slice(file.indexOf('data/')))), file).toBe(true);
+    }
+  }
 });
 
 test('under the strictest policy nothing is refused, and the application takes over', async ({ page, site }) => {

@@ -196,3 +196,45 @@ test('an address with a mark leads to its place, and stays there', async ({ page
   await letGo();
   expect(await top()).toBe(before);
 });
+
+/** Lets the browser refuse to make an element, once: nothing of the application is prepared for that. */
+function breakOnce(page: Page) {
+  return page.evaluate(() => {
+    const make = Document.prototype.createElement;
+    Document.prototype.createElement = () => {
+      Document.prototype.createElement = make;
+      throw new Error('refused by the test');
+    };
+  });
+}
+
+for (const [name, leave] of [
+  ['the page it was opened on', async () => {}],
+  ['a page it has gone to', async (page: Page) => void (await page.locator('nav.nav a').last().click())],
+] as const) {
+  test(`after a fault of the application ${name} still reads, and can be loaded again`, async ({ page, pageErrors }) => {
+    await explorer.open();
+    await leave(page);
+    const [heading, states] = [page.getByRole('heading', { level: 1 }), await page.locator('[data-state]').count()];
+    const title = await heading.textContent();
+    await breakOnce(page);
+    // Whatever makes an element: a state's detail, or another page.
+    await (states ? explorer.row('BRA').locator('a') : page.locator('nav.nav a').first()).click();
+    const strip = page.locator('#app-status [data-boot="panic"]');
+    await expect(strip).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-ready', 'static');
+    if (states) {
+      await expect(heading).toHaveText(title!);
+      expect((await explorer.shown()).states).toHaveLength(22);
+      // Deaf to the application, yet filtering as the file does.
+      await explorer.pillar(4).click();
+      await expect.poll(async () => (await explorer.shown()).states).toHaveLength(1);
+    } else {
+      await expect(heading).toBeVisible();
+    }
+    await strip.getByRole('link').click();
+    await explorer.isLive();
+    await expect(strip).toHaveCount(0);
+    expect(pageErrors.splice(0), 'how a panic ends, and nothing after it').toEqual(['unreachable']);
+  });
+}

@@ -7,12 +7,14 @@ fn each_page_has_a_title_of_its_own() {
     let states = endorsers().into_iter().map(|it| Route::State(code(it)));
     let commitments = records().iter().map(|it| Route::Commitment(text(it, "id").to_owned()));
     let routes: Vec<Route> = [Route::Home, Route::About, Route::NotFound].into_iter().chain(states).chain(commitments).collect();
-    let mut titles = BTreeMap::<String, (Lang, &Route)>::new();
+    let mut titles = BTreeMap::<(Lang, String), &Route>::new();
     for (lang, route) in Lang::ALL.into_iter().flat_map(|lang| routes.iter().map(move |route| (lang, route))) {
         let head = head(&DATASET, lang, route);
-        assert!(head.title.ends_with(messages(lang).site_name) && !head.description.is_empty(), "{head:?}");
+        let (length, site) = (head.title.chars().count(), messages(lang).site_name);
+        assert!(length <= 70 && !head.description.is_empty(), "{head:?}");
+        assert!(head.title.ends_with(site) || length + site.chars().count() + 3 > 70, "{head:?}");
         assert!(!head.title.contains(['{', '}']) && !head.description.contains(['{', '}']), "{head:?}");
-        let before = titles.insert(head.title.clone(), (lang, route));
+        let before = titles.insert((lang, head.title.clone()), route);
         assert_eq!(before, None, "{} is also the title of {lang:?} {route:?}", head.title);
     }
     assert_eq!(titles.len(), 4 * 180);

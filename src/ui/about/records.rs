@@ -50,7 +50,7 @@ pub fn status_changes(ctx: &Ctx) -> AnyView {
             </li>
         }
     });
-    view! { <ol class="records" role="list">{items.collect_view()}</ol> }.into_any()
+    view! { <ol class="records">{items.collect_view()}</ol> }.into_any()
 }
 
 /// What the markings of the records mean.
@@ -90,7 +90,7 @@ pub fn state_counts(ctx: &Ctx) -> AnyView {
             </li>
         }
     });
-    view! { <ul class="records" role="list">{items.collect_view()}</ul> }.into_any()
+    view! { <ul class="records">{items.collect_view()}</ul> }.into_any()
 }
 
 /// The pillars with their full titles.
@@ -114,7 +114,7 @@ pub fn pillars(ctx: &Ctx) -> AnyView {
         }
     });
     let note = ctx.dataset().records().pillars_note.as_ref().map(|note| view! { <p class="remark">{say(ctx, note)}</p> });
-    view! { <ol class="records" role="list">{items.collect_view()}</ol> {note} }.into_any()
+    view! { <ol class="records">{items.collect_view()}</ol> {note} }.into_any()
 }
 
 /// The action packages.
@@ -171,7 +171,7 @@ pub fn packages(ctx: &Ctx) -> AnyView {
             </li>
         }
     });
-    view! { <ol class="records" role="list">{items.collect_view()}</ol> }.into_any()
+    view! { <ol class="records">{items.collect_view()}</ol> }.into_any()
 }
 
 /// Summits and meetings.
@@ -190,7 +190,7 @@ pub fn events(ctx: &Ctx) -> AnyView {
             </li>
         }
     });
-    view! { <ol class="records" role="list">{items.collect_view()}</ol> }.into_any()
+    view! { <ol class="records">{items.collect_view()}</ol> }.into_any()
 }
 
 /// Who carries the Declaration.
@@ -220,7 +220,7 @@ pub fn governance(ctx: &Ctx) -> AnyView {
             </li>
         }
     });
-    view! { <ul class="records" role="list">{items.collect_view()}</ul> }.into_any()
+    view! { <ul class="records">{items.collect_view()}</ul> }.into_any()
 }
 
 /// Other regional processes.
@@ -261,12 +261,12 @@ pub fn processes(ctx: &Ctx) -> AnyView {
                 {related}
                 <p class="remark">{say(ctx, &it.members_status)} "."</p>
                 {doubt(ctx, it.founded_note.as_ref())}
-                <ul class="themes" role="list">{themes.collect_view()}</ul>
+                <ul class="themes">{themes.collect_view()}</ul>
                 {unverified(ctx, it.verified && it.themes_verified != Some(false))}
                 <p>{say(ctx, &it.note)}</p>
                 {cited(ctx, &it.source_ids)}
             </li>
         }
     });
-    view! { <ul class="records" role="list">{items.collect_view()}</ul> }.into_any()
+    view! { <ul class="records">{items.collect_view()}</ul> }.into_any()
 }
