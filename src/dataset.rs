@@ -9,6 +9,8 @@ pub mod finding;
 pub mod lookup;
 pub mod read;
 pub mod reference;
+pub mod text;
+pub mod texts;
 pub mod wire;
 
 #[cfg(feature = "tools")]

@@ -47,3 +47,9 @@ impl Lang {
         Lang::ALL.into_iter().find(|lang| lang.code() == code)
     }
 }
+
+impl AsRef<str> for Lang {
+    fn as_ref(&self) -> &str {
+        self.code()
+    }
+}
