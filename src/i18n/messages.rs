@@ -404,6 +404,8 @@ pub struct Messages {
     // Loading and failing
     /// While the application loads.
     pub loading: &'static str,
+    /// While the page in another language loads: said in that language.
+    pub loading_language: &'static str,
     /// After a failure.
     pub static_copy: &'static str,
     /// In place of the application where it does not start.

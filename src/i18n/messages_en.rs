@@ -209,6 +209,7 @@ pub static EN: Messages = Messages {
     not_found_search: "Search the explorer for {text}",
     // Loading and failing
     loading: "Loading the interactive version",
+    loading_language: "Loading the page in English",
     static_copy: "You are reading the copy that was published with this page.",
     static_only: "The interactive version did not start. Everything on this page reads as it is.",
     fail_offline: "The data could not be loaded: there is no connection to the server.",

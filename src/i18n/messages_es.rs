@@ -209,6 +209,7 @@ pub static ES: Messages = Messages {
     not_found_search: "Buscar en el explorador: {text}",
     // Loading and failing
     loading: "Cargando la versión interactiva",
+    loading_language: "Cargando la página en español",
     static_copy: "Está leyendo la copia que se publicó con esta página.",
     static_only: "La versión interactiva no se inició. Todo lo que hay en esta página puede leerse tal como está.",
     fail_offline: "No se pudieron cargar los datos: no hay conexión con el servidor.",

@@ -209,6 +209,7 @@ pub static FR: Messages = Messages {
     not_found_search: "Chercher dans l’explorateur : {text}",
     // Loading and failing
     loading: "Chargement de la version interactive",
+    loading_language: "Chargement de la page en français",
     static_copy: "Vous lisez la copie qui a été publiée avec cette page.",
     static_only: "La version interactive n’a pas démarré. Tout ce qui est sur cette page se lit tel quel.",
     fail_offline: "Les données n’ont pas pu être chargées : il n’y a pas de connexion avec le serveur.",

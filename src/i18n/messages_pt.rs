@@ -209,6 +209,7 @@ pub static PT: Messages = Messages {
     not_found_search: "Buscar no explorador: {text}",
     // Loading and failing
     loading: "Carregando a versão interativa",
+    loading_language: "Carregando a página em português",
     static_copy: "Você está lendo a cópia que foi publicada com esta página.",
     static_only: "A versão interativa não iniciou. Tudo nesta página pode ser lido como está.",
     fail_offline: "Não foi possível carregar os dados: não há conexão com o servidor.",

@@ -38,7 +38,7 @@ fn Open(ctx: Ctx, code: StateCode) -> impl IntoView {
     let filters: Memo<Filters> = Memo::new(move |_| state.with(|state| state.filters.clone()));
     let view = Memo::new(move |_| {
         filters.with(|filters| {
-            let tally = Tally::new(inner.dataset(), &inner.index, filters);
+            let tally = Tally::new(inner.dataset(), &inner.edition.index, filters);
             state_view(inner.dataset(), inner.lang, code, Which::Matching(&tally, &terms(&filters.search)))
         })
     });
