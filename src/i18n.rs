@@ -12,7 +12,7 @@ mod plural;
 pub mod words;
 
 pub use format::{date, date_span, list_and, list_or, number};
-pub use messages::Messages;
+pub use messages::{ClientMessages, Messages};
 pub use plural::Plural;
 
 use crate::lang::Lang;

@@ -70,12 +70,12 @@ impl LoadFailure {
     /// What the reader is told.
     pub fn sentence(&self, m: &Messages) -> String {
         match self {
-            LoadFailure::Fetch(FetchFailure::Offline) => m.fail_offline.to_owned(),
-            LoadFailure::Fetch(FetchFailure::Status(status)) => fill(m.fail_status, &[("status", &status.to_string())]),
-            LoadFailure::Fetch(FetchFailure::NotData) => m.fail_not_json.to_owned(),
-            LoadFailure::Fetch(FetchFailure::Slow(seconds)) => fill(m.fail_slow, &[("n", &seconds.to_string())]),
-            LoadFailure::Broken => m.fail_broken.to_owned(),
-            LoadFailure::Version => m.fail_version.to_owned(),
+            LoadFailure::Fetch(FetchFailure::Offline) => m.client.fail_offline.to_owned(),
+            LoadFailure::Fetch(FetchFailure::Status(status)) => fill(m.client.fail_status, &[("status", &status.to_string())]),
+            LoadFailure::Fetch(FetchFailure::NotData) => m.client.fail_not_json.to_owned(),
+            LoadFailure::Fetch(FetchFailure::Slow(seconds)) => fill(m.client.fail_slow, &[("n", &seconds.to_string())]),
+            LoadFailure::Broken => m.client.fail_broken.to_owned(),
+            LoadFailure::Version => m.client.fail_version.to_owned(),
         }
     }
 }

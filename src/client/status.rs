@@ -25,7 +25,7 @@ pub fn Status(lang: Lang, phase: RwSignal<Phase>, retry: Callback<()>) -> impl I
     move || match phase.get() {
         Phase::Live => ().into_any(),
         Phase::Turning(lang) => {
-            let said = messages(lang).loading_language;
+            let said = messages(lang).client.loading_language;
             view! {
                 <p class="strip" data-boot="turning" lang=lang.code()>
                     {said}
@@ -43,9 +43,9 @@ pub fn Status(lang: Lang, phase: RwSignal<Phase>, retry: Callback<()>) -> impl I
         .into_any(),
         Phase::Failed(failure) => view! {
             <p class="strip" data-boot="failed" role="alert">
-                <span>{failure.sentence(m)} " " {m.static_copy}</span>
+                <span>{failure.sentence(m)} " " {m.client.static_copy}</span>
                 <button type="button" class="button" data-retry on:click=move |_| retry.run(())>
-                    {m.retry}
+                    {m.client.retry}
                 </button>
             </p>
         }

@@ -2,9 +2,10 @@
 
 mod records;
 
-use super::Ctx;
+use super::{Ctx, parts};
 use crate::i18n::{date, fill};
 use crate::present::source::source;
+use crate::selection::Route;
 use leptos::prelude::*;
 
 /// The page about the data.
@@ -83,6 +84,7 @@ pub fn About(ctx: Ctx) -> impl IntoView {
                 <h2>{fill(m.about_sources_title, &[("n", &records.sources.len().to_string())])}</h2>
                 <All ctx=ctx.clone() />
             </section>
+            {parts::translated(&ctx, &Route::About, records::translated(&ctx))}
             <p class="visually-hidden" data-status role="status"></p>
         </article>
     }
@@ -134,7 +136,8 @@ fn All(ctx: Ctx) -> impl IntoView {
                         <li id=format!("source-{}", it.id)>
                             {it.publisher} ": "
                             <a href=it.url hreflang=it.language.clone() lang=it.language rel="external noopener">{it.title}</a>
-                            {format!(", {}", it.date)}
+                            ", "
+                            {parts::in_language(it.date, it.date_lang)}
                             {it.partly_read.map(|said| format!(" ({said})"))}
                         </li>
                     }

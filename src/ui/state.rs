@@ -43,6 +43,7 @@ pub fn StateBody(ctx: Ctx, view: StateView, compact: bool) -> impl IntoView {
     let m = ctx.m();
     // In the panel the state's name is a heading of level 2, on its own page of level 1.
     let level = if compact { 3 } else { 2 };
+    let translated = view.translated();
     let StateView { code, name, subregion: _, endorsed, wave, limits, sources, notes, all, groups, nothing, roles, processes, involved } =
         view;
     let none_match = all > 0 && groups.is_empty();
@@ -85,6 +86,7 @@ pub fn StateBody(ctx: Ctx, view: StateView, compact: bool) -> impl IntoView {
                 {processes.into_iter().map(|it| process(&ctx, it)).collect_view()}
             </ul>
         </section>
+        {parts::translated(&ctx, &Route::State(code), translated)}
     }
 }
 
@@ -133,7 +135,7 @@ fn role(ctx: &Ctx, role: RoleView) -> AnyView {
     let m = ctx.m();
     view! {
         <li>
-            {role.text}
+            {parts::prose(role.text)}
             {(!role.verified).then(|| view! { <small class="doubt">{m.unverified}</small> })}
             {role.notes.into_iter().map(|note| view! { <small class="remark">{parts::prose(note)}</small> }).collect_view()}
             {parts::sources(ctx, role.sources)}
