@@ -6,7 +6,7 @@ use crate::dataset::code::{Pillar, StateCode};
 use crate::dataset::text::Standing;
 use crate::dataset::wire::{Commitment, LadLink, PillarBasis, Quantity, Text};
 use crate::dataset::{Dataset, PartialDate};
-use crate::i18n::{date, fill, list_and, messages, number};
+use crate::i18n::{amount, date, fill, list_and, messages, number};
 use crate::lang::Lang;
 use crate::selection::{Route, StatusFacet};
 
@@ -246,15 +246,16 @@ pub fn package_name(dataset: &Dataset, lang: Lang, number: u8) -> String {
 /// A quantity in words. A currency's code stands for its name where the amount is money.
 fn quantity(lang: Lang, quantity: &Quantity) -> QuantityView {
     let m = messages(lang);
-    let amount = match (quantity.number, quantity.minimum, quantity.maximum) {
-        (Some(n), _, _) => number(lang, n),
-        (None, Some(from), Some(to)) => fill(m.range, &[("from", &number(lang, from)), ("to", &number(lang, to))]),
-        (None, Some(n), None) | (None, None, Some(n)) => number(lang, n),
-        (None, None, None) => String::new(),
-    };
     let (unit, real) = quantity.unit.get(lang);
+    // A unit that is left in another language stands beside the number without that language's grammar.
+    let of_unit = |n: u64| if real == lang { amount(lang, n, unit) } else { format!("{} {unit}", number(lang, n)) };
+    let amount = match (quantity.number, quantity.minimum, quantity.maximum) {
+        (None, Some(from), Some(to)) => fill(m.range, &[("from", &number(lang, from)), ("to", &of_unit(to))]),
+        (Some(n), _, _) | (None, Some(n), None) | (None, None, Some(n)) => of_unit(n),
+        (None, None, None) => unit.to_owned(),
+    };
     let hedge = quantity.qualifier.as_ref().map(|hedge| hedge.get(lang).0);
-    let words: Vec<&str> = hedge.into_iter().chain([amount.as_str(), unit]).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = hedge.into_iter().chain([amount.as_str()]).collect();
     QuantityView {
         text: words.join(" "),
         lang: (real != lang).then_some(real),

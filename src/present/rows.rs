@@ -7,7 +7,7 @@ use super::tally::{Counts, Tally, count};
 use crate::dataset::code::{Pillar, StateCode};
 use crate::dataset::wire::{Endorsement, EndorsementPrecision, State};
 use crate::dataset::{Dataset, PartialDate};
-use crate::i18n::{date, fill, messages};
+use crate::i18n::{date, fill, messages, semicolon};
 use crate::lang::Lang;
 
 /// An endorsing state.
@@ -181,7 +181,7 @@ pub fn bar_label(lang: Lang, bar: &[Segment]) -> String {
             }
         })
         .collect();
-    said.join("; ")
+    said.join(semicolon(lang))
 }
 
 /// The counts of all commitments, whatever the filters.

@@ -3,7 +3,7 @@
 mod records;
 
 use super::{Ctx, parts};
-use crate::i18n::{date, fill};
+use crate::i18n::{colon, date, fill};
 use crate::present::source::source;
 use crate::selection::Route;
 use leptos::prelude::*;
@@ -124,7 +124,7 @@ fn contents(ctx: &Ctx) -> AnyView {
 /// Every source, by publisher.
 #[component]
 fn All(ctx: Ctx) -> impl IntoView {
-    let dataset = ctx.dataset();
+    let (dataset, lang) = (ctx.dataset(), ctx.lang);
     let mut all: Vec<_> = dataset.records().sources.iter().filter_map(|it| source(dataset, ctx.lang, &it.id)).collect();
     all.sort_by_cached_key(|it| (crate::present::facets::by_name(&it.publisher), it.title.clone()));
     view! {
@@ -134,7 +134,7 @@ fn All(ctx: Ctx) -> impl IntoView {
                 .map(|it| {
                     view! {
                         <li id=format!("source-{}", it.id)>
-                            {it.publisher} ": "
+                            {it.publisher} {colon(lang)}
                             <a href=it.url hreflang=it.language.clone() lang=it.language rel="external noopener">{it.title}</a>
                             ", "
                             {parts::in_language(it.date, it.date_lang)}

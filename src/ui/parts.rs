@@ -1,6 +1,7 @@
 //! Small parts of many views: marked text, prose in its own language, links, sources.
 
 use super::Ctx;
+use crate::i18n::{colon, semicolon};
 use crate::lang::Lang;
 use crate::present::commitment::{Link, Prose, QuantityView, StatusView};
 use crate::present::fold::Part;
@@ -102,9 +103,10 @@ pub fn status(status: StatusView) -> AnyView {
 /// Sources beside a statement.
 pub fn sources(ctx: &Ctx, sources: Vec<SourceView>) -> AnyView {
     let heading = ctx.m().sources_title;
+    let lang = ctx.lang;
     view! {
         <p class="sources">
-            <span class="sources-label">{heading}": "</span>
+            <span class="sources-label">{heading} {colon(ctx.lang)}</span>
             {sources
                 .into_iter()
                 .map(|source| {
@@ -116,7 +118,7 @@ pub fn sources(ctx: &Ctx, sources: Vec<SourceView>) -> AnyView {
                             </a>
                             " ("
                             {in_language(source.date, source.date_lang)}
-                            {source.partly_read.map(|said| format!("; {said}"))}
+                            {source.partly_read.map(|said| format!("{}{said}", semicolon(lang)))}
                             ")"
                         </span>
                         " "

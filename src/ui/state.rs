@@ -5,7 +5,7 @@ use super::icons::PillarIcon;
 use super::not_found::NotFound;
 use super::{Ctx, detail, parts};
 use crate::dataset::code::StateCode;
-use crate::i18n::fill;
+use crate::i18n::{colon, fill, semicolon};
 use crate::present::state::{Group, Involvement, Nothing, ProcessView, RoleView, StateView, Which, state_view};
 use crate::selection::{Msg, Route};
 use leptos::prelude::*;
@@ -53,7 +53,7 @@ pub fn StateBody(ctx: Ctx, view: StateView, compact: bool) -> impl IntoView {
     view! {
         <section class="part" data-endorsement=code.as_str().to_owned()>
             {parts::heading(level, m.endorsement_title)}
-            <p>{endorsed} <span class="remark">" (" {parts::prose(wave)} {limits.map(|limits| format!("; {limits}"))} ")"</span> "."</p>
+            <p>{endorsed} <span class="remark">" (" {parts::prose(wave)} {limits.map(|limits| format!("{}{limits}", semicolon(ctx.lang)))} ")"</span> "."</p>
             {notes.into_iter().map(|note| view! { <p class="doubt">{parts::prose(note)}</p> }).collect_view()}
             {parts::sources(&ctx, sources)}
         </section>
@@ -150,7 +150,7 @@ fn process(ctx: &Ctx, process: ProcessView) -> AnyView {
     let lang = process.members_status.lang.map(|lang| lang.code());
     view! {
         <li>
-            {process.name} {process.acronym.map(|acronym| format!(" ({acronym})"))} ": " {process.membership}
+            {process.name} {process.acronym.map(|acronym| format!(" ({acronym})"))} {colon(ctx.lang)} {process.membership}
             <small class="remark" lang=lang>{fill(m.members_status, &[("text", &status)])}</small>
             {parts::sources(ctx, process.sources)}
         </li>

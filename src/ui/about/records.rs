@@ -2,7 +2,7 @@
 
 use crate::dataset::wire::{Holder, Text};
 use crate::dataset::{PartialDate, code::StateCode};
-use crate::i18n::{date, fill};
+use crate::i18n::{colon, date, fill};
 use crate::lang::Lang;
 use crate::present::commitment::{Link, Prose, package_name, pillar_name, state_link};
 use crate::present::source::sources;
@@ -153,7 +153,7 @@ pub fn packages(ctx: &Ctx) -> AnyView {
         let changes = it
             .later_changes
             .iter()
-            .map(|change| view! { <p class="remark">{say(ctx, &change.when)} ": " {say(ctx, &change.change)} "."</p> });
+            .map(|change| view! { <p class="remark">{say(ctx, &change.when)} {colon(ctx.lang)} {say(ctx, &change.change)} "."</p> });
         view! {
             <li id=it.id.clone()>
                 <h3>{package_name(dataset, ctx.lang, it.number)}</h3>
@@ -256,7 +256,7 @@ pub fn processes(ctx: &Ctx) -> AnyView {
         ]
         .into_iter()
         .filter(|(_, codes)| !codes.is_empty())
-        .map(|(said, codes)| view! { <p>{said} ": " {states(ctx, codes)}</p> })
+        .map(|(said, codes)| view! { <p>{said} {colon(ctx.lang)} {states(ctx, codes)}</p> })
         .collect_view();
         let related = it.related.iter().map(|body| view! { <p>{say(ctx, &body.name)} " (" {body.acronym.clone()} ")"</p> }).collect_view();
         let themes = it.themes.iter().map(|theme| {
