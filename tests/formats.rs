@@ -38,9 +38,10 @@ fn table(lang: Lang) -> Value {
         let all = (0..=3).map(|length| ["a", "b", "c"][..length].to_vec()).chain(LASTS.map(|last| vec!["a", last]));
         all.map(|items| json!([items, write(lang, &items)])).collect::<Vec<Value>>()
     };
+    let ranges = [[2, 3], [8, 15], [900, 1100]].map(|[from, to]| json!([[from, to], range(lang, from, to)]));
     json!({
         "numbers": said(NUMBERS.iter().map(|n| (n.to_string(), number(lang, *n))).collect()),
-        "ranges": [[2, 3], [8, 15], [900, 1100]].map(|[from, to]| json!([[from, to], range(lang, from, to)])),
+        "ranges": ranges,
         "plurals": said((0..=22).chain([100, 101, 1000, 1500]).map(|n| (n.to_string(), form.of(lang, n))).collect()),
         "dates": said(dates().into_iter().map(|day| (day.clone(), date(lang, PartialDate::parse(&day).unwrap()))).collect()),
         "and": lists(list_and),
