@@ -17,7 +17,7 @@ pub static PT: Messages = Messages {
     // The head of the explorer
     hero_title: "O que {n} Estados prometeram sobre migração e o que resultou disso",
     hero_text: "Em junho de 2022, Estados das Américas endossaram a Declaração de Los Angeles sobre Migração e Proteção. Veja com o que cada um deles se comprometeu no âmbito dos quatro pilares da Declaração, o que foi relatado desde então e a fonte de cada afirmação.",
-    figure_states: Plural { one: "{n} Estado a endossou", other: "{n} Estados a endossaram" },
+    figure_states: Plural { one: "{n} Estado endossante", other: "{n} Estados endossantes" },
     figure_commitments: Plural { one: "{n} compromisso encontrado", other: "{n} compromissos encontrados" },
     figure_reported: Plural { one: "{n} com situação relatada", other: "{n} com situação relatada" },
     data_as_of: "Dados até {date}",
@@ -123,7 +123,7 @@ pub static PT: Messages = Messages {
     pillar_label: "Pilar",
     package_label: "Pacote de ação",
     announced_label: "Anúncio",
-    quantity_label: "Quantidade",
+    quantity_label: "Quantidade ou valor",
     target_label: "Data-alvo",
     owners_label: "Assumido por",
     counterparts_label: "Também envolve",
@@ -177,12 +177,12 @@ pub static PT: Messages = Messages {
     about_governance_title: "Quem leva adiante a Declaração",
     about_processes_title: "Outros processos regionais",
     about_packages_title: "Os onze pacotes de ação",
-    about_pillars_title: "Os quatro pilares, completos",
+    about_pillars_title: "Os quatro pilares na íntegra",
     about_sources_title: "Todas as fontes ({n})",
     about_map_title: "O mapa",
     about_map: "O mapa usa uma projeção que preserva as áreas, para que os tamanhos possam ser comparados. Ele mostra os 35 Estados independentes das Américas e seus vizinhos.",
     about_download_title: "Baixar os dados",
-    about_download: "O conjunto de dados pode ser usado livremente sob a licença Creative Commons Atribuição 4.0. Por favor, mencione o Explorador da Declaração de Los Angeles e a data dos dados.",
+    about_download: "O conjunto de dados pode ser usado livremente sob a licença Creative Commons Atribuição 4.0. Cite o Explorador da Declaração de Los Angeles e a data dos dados.",
     download_json: "Conjunto de dados (JSON)",
     download_schema: "Seu esquema (JSON Schema)",
     checked_on: "Verificado em {date}",
@@ -194,7 +194,7 @@ pub static PT: Messages = Messages {
     packages_of: "Total encontrado: {commitments}",
     // Not found
     not_found_title: "Não há nenhuma página neste endereço",
-    not_found_text: "O endereço pode estar digitado errado ou a página pode ter um novo. Comece pelo explorador ou escolha um Estado.",
+    not_found_text: "O endereço pode ter sido digitado errado ou a página pode ter um novo endereço. Comece pelo explorador ou escolha um Estado.",
     not_found_search: "Buscar no explorador: {text}",
     // Loading and failing
     loading: "Carregando a versão interativa",
@@ -208,7 +208,7 @@ pub static PT: Messages = Messages {
     // Foot
     footer_licence: "Dados: CC BY 4.0. Código: MIT ou Apache 2.0.",
     footer_credits: "Dados do mapa: Natural Earth. Fontes tipográficas: Source Sans 3 e Source Serif 4 (SIL Open Font License).",
-    footer_privacy: "Este site não grava cookies, não contabiliza ninguém e não pede nada a nenhum outro servidor.",
+    footer_privacy: "Este site não grava cookies, não conta visitantes e não pede nada a nenhum outro servidor.",
     // The application alone
     client: ClientMessages {
         loading_language: "Carregando a página em português",
@@ -216,7 +216,7 @@ pub static PT: Messages = Messages {
         fail_offline: "Não foi possível carregar os dados: não há conexão com o servidor.",
         fail_status: "Não foi possível carregar os dados: o servidor respondeu {status}.",
         fail_not_json: "Não foi possível carregar os dados: o servidor enviou uma página em vez de dados.",
-        fail_broken: "Não foi possível ler os dados: o arquivo está danificado ou foi cortado.",
+        fail_broken: "Não foi possível ler os dados: o arquivo está danificado ou incompleto.",
         fail_version: "Não foi possível ler os dados: eles estão em um formato mais novo do que esta página conhece. Recarregue a página para obter a versão mais recente dela.",
         fail_slow: "Não foi possível carregar os dados: o servidor demorou mais de {n} segundos.",
         retry: "Tentar de novo",
