@@ -34,9 +34,9 @@ fn names(lang: Lang) -> Vec<String> {
 fn table(lang: Lang) -> Value {
     let said = |pairs: Vec<(String, String)>| pairs.into_iter().map(|(given, said)| json!([given, said])).collect::<Vec<Value>>();
     let form = Plural { one: "one", other: "other" };
-    let lists = |write: fn(Lang, &[&str]) -> String| {
+    let lists = |write: &dyn Fn(&[&str]) -> String| {
         let all = (0..=3).map(|length| ["a", "b", "c"][..length].to_vec()).chain(LASTS.map(|last| vec!["a", last]));
-        all.map(|items| json!([items, write(lang, &items)])).collect::<Vec<Value>>()
+        all.map(|items| json!([items, write(&items)])).collect::<Vec<Value>>()
     };
     let ranges = [[2, 3], [8, 15], [900, 1100]].map(|[from, to]| json!([[from, to], range(lang, from, to)]));
     json!({
@@ -44,8 +44,8 @@ fn table(lang: Lang) -> Value {
         "ranges": ranges,
         "plurals": said((0..=22).chain([100, 101, 1000, 1500]).map(|n| (n.to_string(), form.of(lang, n))).collect()),
         "dates": said(dates().into_iter().map(|day| (day.clone(), date(lang, PartialDate::parse(&day).unwrap()))).collect()),
-        "and": lists(list_and),
-        "or": lists(list_or),
+        "and": lists(&|items| list_and(lang, items)),
+        "or": lists(&|items| list_or(lang, items)),
         "order": names(lang),
     })
 }

@@ -39,7 +39,13 @@ fn shared(dataset: impl Into<Arc<Dataset>>, base: &str) -> Shared {
     Shared {
         dataset: dataset.into(),
         atlas: Atlas::parse(ATLAS).unwrap(),
-        assets: Assets { css: "main-1.css".into(), boot: "boot-2.js".into(), js: "x-3.js".into(), wasm: "x-3_bg.wasm".into() },
+        assets: Assets {
+            css: "main-1.css".into(),
+            language: "language-4.js".into(),
+            boot: "boot-2.js".into(),
+            js: "x-3.js".into(),
+            wasm: "x-3_bg.wasm".into(),
+        },
         place: Place::new(base, "https://example.org"),
         built: PartialDate::parse("2026-11-24").ok(),
         dataset_address: None,
@@ -239,7 +245,7 @@ fn the_explorer_lists_whoever_made_a_commitment_without_being_a_state() {
 
 /// Files of the site that are no pages.
 fn is_file(path: &str) -> bool {
-    let written = ["main-1.css", "boot-2.js", "x-3.js", "x-3_bg.wasm", "manifest.webmanifest", "sitemap.xml"];
+    let written = ["main-1.css", "language-4.js", "boot-2.js", "x-3.js", "x-3_bg.wasm", "manifest.webmanifest", "sitemap.xml"];
     written.contains(&path) || Path::new(ROOT).join("public").join(path).is_file()
 }
 
@@ -386,7 +392,7 @@ fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-const INDEX: &str = r#"<head><link rel="stylesheet" href="./main-1.css"/><script src="./boot-2.js" defer></script>
+const INDEX: &str = r#"<head><link rel="stylesheet" href="./main-1.css"/><script src="./language-4.js"></script><script src="./boot-2.js" defer></script>
     <meta name="application" data-js="./x-3.js" data-wasm="./x-3_bg.wasm"></head>"#;
 
 /// A folder as the bundler leaves it, with a dataset and an index of one's own.

@@ -41,7 +41,7 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
     let body = body(shared, lang, route, &base);
     let m = messages(lang);
     let iso = |day: Option<PartialDate>| day.map(|day| day.to_string()).unwrap_or_default();
-    let Assets { css, boot, js, wasm } = &shared.assets;
+    let Assets { css, language, boot, js, wasm } = &shared.assets;
     let script = |how: &str| format!("<script{how} src=\"{base}{boot}\" data-js=\"{base}{js}\" data-wasm=\"{base}{wasm}\"></script>\n");
     // On the explorer the script stands between the filters and what they filter: see `src/boot.js`.
     let (deferred, body) = match body.split_once(EXPLORER) {
@@ -54,6 +54,7 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<script src="{base}{language}"></script>
 {head}
 <meta name="theme-color" content="#fbf9f4" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#10191d" media="(prefers-color-scheme: dark)">
