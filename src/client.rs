@@ -8,7 +8,8 @@ mod links;
 mod load;
 mod rescue;
 mod session;
+mod start;
 mod status;
 mod takeover;
 
-pub use session::start;
+pub use start::start;

@@ -9,6 +9,8 @@ pub mod finding;
 pub mod lookup;
 pub mod read;
 pub mod reference;
+pub mod text;
+pub mod texts;
 pub mod wire;
 
 #[cfg(feature = "tools")]
@@ -24,6 +26,7 @@ pub mod report;
 #[cfg(feature = "tools")]
 pub mod schema;
 
+use crate::lang::Lang;
 use finding::{Finding, Severity};
 use read::UnknownFields;
 use std::collections::BTreeMap;
@@ -74,6 +77,18 @@ fn places<'a>(ids: impl Iterator<Item = &'a String>) -> BTreeMap<String, usize> 
         places.insert(id.clone(), place);
     }
     places
+}
+
+/// Where the site has the file for readers of one language: a quarter of the texts, and all else as it is.
+pub fn file_of(lang: Lang) -> String {
+    format!("data/declaration.{}.json", lang.code())
+}
+
+/// The files for readers of one language each, made of the published one.
+pub fn editions(bytes: &[u8]) -> Vec<(Lang, String)> {
+    let Ok(root) = draft::parse(bytes) else { return Vec::new() };
+    let (draft, _) = draft::read(&root, UnknownFields::Ignore);
+    Lang::ALL.into_iter().map(|lang| (lang, texts::in_language(&root, &draft, lang).to_string())).collect()
 }
 
 /// The file as it is published: fields in the order of the types, one space of indent, a final newline.

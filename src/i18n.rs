@@ -11,8 +11,8 @@ mod messages_pt;
 mod plural;
 pub mod words;
 
-pub use format::{date, date_span, list_and, list_or, number};
-pub use messages::Messages;
+pub use format::{amount, colon, date, list_and, list_or, number, range, semicolon};
+pub use messages::{ClientMessages, Messages};
 pub use plural::Plural;
 
 use crate::lang::Lang;

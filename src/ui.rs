@@ -6,6 +6,7 @@ pub mod about;
 pub mod commitment;
 pub mod context;
 pub mod detail;
+pub mod edition;
 pub mod explorer;
 pub mod facets;
 pub mod filters;
@@ -20,6 +21,7 @@ pub mod routes;
 pub mod state;
 
 pub use context::{Ctx, Mode, Site};
+pub use edition::Edition;
 
 use crate::lang::Lang;
 use crate::selection::Route;
@@ -31,7 +33,7 @@ pub fn App(ctx: Ctx) -> impl IntoView {
     let page = Memo::new(move |_| ctx.state.with(|state| (state.lang, state.route.clone())));
     // Keyed, so that another page is drawn anew rather than over the last one: see `parts::plain`.
     let draw = move |(lang, route): (Lang, Route)| {
-        let ctx = ctx.clone().in_language(lang);
+        let ctx = ctx.clone().on_page(lang);
         let inner = ctx.clone();
         let content = match route {
             Route::Home => view! { <explorer::Explorer ctx=inner /> }.into_any(),

@@ -5,9 +5,10 @@
 #![cfg(feature = "tools")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // Helpers of tests may fail loudly.
 
-use lad_explorer::dataset::check::check;
+use lad_explorer::dataset::check::{Coverage, check, coverage};
 use lad_explorer::dataset::finding::Rule;
 use lad_explorer::dataset::report::{self, Paint};
+use lad_explorer::lang::Lang;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -72,8 +73,31 @@ fn reports_are_as_expected() {
 fn valid_files_have_nothing_to_mend() {
     for file in [PUBLISHED, &format!("{BROKEN}/valid.json")] {
         let output = lad_data(&["check", file, "--color", "never"]);
-        assert_eq!((output.status.code(), stdout(&output)), (Some(0), format!("{file}: nothing to mend\n").as_str()));
+        assert_eq!((output.status.code(), stdout(&output).lines().next()), (Some(0), Some(format!("{file}: nothing to mend").as_str())));
     }
+}
+
+#[test]
+fn texts_are_counted_by_language() {
+    let valid = std::fs::read_to_string(format!("{BROKEN}/valid.json")).unwrap();
+    let [before, after] = [
+        valid.clone(),
+        valid
+            .replace(r#""unit": {"en": "permits"}"#, r#""unit": {"en": "permits", "es": "permisos", "fr": "permis", "reviewed": ["fr"]}"#)
+            .replace(r#""limits": {"en": "Made up for tests."}"#, r#""limits": {"es": "Inventado.", "en": "Made up.", "original": "es"}"#),
+    ]
+    .map(|text| coverage(text.as_bytes()));
+    let counts = |it: &Coverage| [it.original, it.reviewed, it.not_reviewed, it.missing];
+    let all = before[&Lang::En].original;
+    assert_eq!(Lang::ALL.map(|lang| counts(&before[&lang])), [[all, 0, 0, 0], [0, 0, 0, all], [0, 0, 0, all], [0, 0, 0, all]]);
+    let expected = [[all - 1, 0, 1, 0], [1, 0, 1, all - 2], [0, 0, 0, all], [0, 1, 0, all - 1]];
+    assert_eq!(Lang::ALL.map(|lang| counts(&after[&lang])), expected);
+
+    let file = format!("{BROKEN}/valid.json");
+    let table = lad_data(&["check", &file]);
+    assert!(stdout(&table).ends_with(&report::languages(&before)), "{}", stdout(&table));
+    let json: serde_json::Value = serde_json::from_slice(&lad_data(&["check", &file, "--json"]).stdout).unwrap();
+    assert_eq!((&json["texts"]["en"]["original"], &json["texts"]["fr"]["missing"]), (&all.into(), &all.into()));
 }
 
 #[test]

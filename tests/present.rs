@@ -14,7 +14,7 @@ use file::{FILE, endorsers, list, plain, records, said, source_of, text, texts};
 use lad_explorer::dataset::code::StateCode;
 use lad_explorer::dataset::wire::{Kind, Status};
 use lad_explorer::dataset::{Dataset, PartialDate, Pillar, load};
-use lad_explorer::i18n::{date, messages};
+use lad_explorer::i18n::{Plural, date};
 use lad_explorer::lang::Lang;
 use lad_explorer::present::commitment::{CommitmentView, commitment};
 use lad_explorer::present::explorer::Explorer;
@@ -26,6 +26,7 @@ use lad_explorer::present::state::{StateView, Which, state_view};
 use lad_explorer::present::{SearchIndex, Tally};
 use lad_explorer::selection::filters::Facet;
 use lad_explorer::selection::{Filters, Msg, Picks, Route, Sort, SortKey, StatusFacet, ViewState, update};
+use sentences::{counted, sentence};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -192,8 +193,8 @@ fn a_choice_counts_what_choosing_it_shows() {
         }
         for toggle in pillar_toggles(&DATASET, &tally, Lang::En, &filters) {
             let then = after(Facet::Pillars, Msg::TogglePillar(toggle.pillar));
-            let m = messages(Lang::En);
-            let counts = format!("{} · {}", m.states_count.of(Lang::En, then.states), m.commitments_count.of(Lang::En, then.commitments));
+            let counted = |name: &str, n: usize| counted(Lang::En, name, n);
+            let counts = format!("{} · {}", counted("states_count", then.states), counted("commitments_count", then.commitments));
             assert_eq!(toggle.counts, counts, "{filters:?}: {}", toggle.name);
         }
     }
@@ -309,7 +310,7 @@ fn advice_helps(filters: &Filters) -> bool {
         [_] => assert_eq!(then, single, "{filters:?}: {advice:?}"),
         _ => assert_eq!(single, 0, "{filters:?}: {advice:?}"),
     }
-    assert!(advice.label.contains(&messages(Lang::En).commitments_count.of(Lang::En, then)), "{filters:?}: {advice:?}");
+    assert!(advice.label.contains(&counted(Lang::En, "commitments_count", then)), "{filters:?}: {advice:?}");
     true
 }
 
@@ -320,7 +321,7 @@ fn the_sentence_of_results_has_its_numbers_and_no_gap() {
             let model = explorer(lang, &filters, Sort::default());
             assert!(!model.sentence.contains(['{', '}']), "{}", model.sentence);
             if model.found.commitments > 0 {
-                let commitments = messages(lang).commitments_count.of(lang, model.found.commitments);
+                let commitments = counted(lang, "commitments_count", model.found.commitments);
                 assert!(model.sentence.contains(&commitments), "{}", model.sentence);
             }
             let labels = model.rows.iter().map(|row| &row.label).chain(model.advice.iter().map(|it| &it.label));

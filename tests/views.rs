@@ -9,7 +9,7 @@ mod html;
 
 use html::{Tag, outline, tags, values, words};
 use lad_explorer::dataset::code::StateCode;
-use lad_explorer::dataset::{Dataset, PartialDate, load};
+use lad_explorer::dataset::{Dataset, PartialDate, editions, file_of, load};
 use lad_explorer::geometry::Atlas;
 use lad_explorer::lang::Lang;
 use lad_explorer::prerender::assets::Assets;
@@ -22,7 +22,7 @@ use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 const PUBLISHED: &[u8] = include_bytes!("../public/data/declaration.json");
@@ -35,11 +35,17 @@ static SITE: LazyLock<Shared> = LazyLock::new(|| shared(load(PUBLISHED).0, "/"))
 static PAGES: LazyLock<BTreeMap<String, String>> =
     LazyLock::new(|| pages(&SITE.dataset).into_iter().map(|(lang, route)| (route.path(lang), document(&SITE, lang, &route))).collect());
 
-fn shared(dataset: Dataset, base: &str) -> Shared {
+fn shared(dataset: impl Into<Arc<Dataset>>, base: &str) -> Shared {
     Shared {
-        dataset,
+        dataset: dataset.into(),
         atlas: Atlas::parse(ATLAS).unwrap(),
-        assets: Assets { css: "main-1.css".into(), boot: "boot-2.js".into(), js: "x-3.js".into(), wasm: "x-3_bg.wasm".into() },
+        assets: Assets {
+            css: "main-1.css".into(),
+            language: "language-4.js".into(),
+            boot: "boot-2.js".into(),
+            js: "x-3.js".into(),
+            wasm: "x-3_bg.wasm".into(),
+        },
         place: Place::new(base, "https://example.org"),
         built: PartialDate::parse("2026-11-24").ok(),
         dataset_address: None,
@@ -239,7 +245,7 @@ fn the_explorer_lists_whoever_made_a_commitment_without_being_a_state() {
 
 /// Files of the site that are no pages.
 fn is_file(path: &str) -> bool {
-    let written = ["main-1.css", "boot-2.js", "x-3.js", "x-3_bg.wasm", "manifest.webmanifest", "sitemap.xml"];
+    let written = ["main-1.css", "language-4.js", "boot-2.js", "x-3.js", "x-3_bg.wasm", "manifest.webmanifest", "sitemap.xml"];
     written.contains(&path) || Path::new(ROOT).join("public").join(path).is_file()
 }
 
@@ -386,7 +392,7 @@ fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-const INDEX: &str = r#"<head><link rel="stylesheet" href="./main-1.css"/><script src="./boot-2.js" defer></script>
+const INDEX: &str = r#"<head><link rel="stylesheet" href="./main-1.css"/><script src="./language-4.js"></script><script src="./boot-2.js" defer></script>
     <meta name="application" data-js="./x-3.js" data-wasm="./x-3_bg.wasm"></head>"#;
 
 /// A folder as the bundler leaves it, with a dataset and an index of one's own.
@@ -427,7 +433,45 @@ fn a_site_is_written_with_all_its_files() {
     }
     assert_eq!(fs::read(order.out.join("data/declaration.json")).unwrap(), SMALL, "the dataset is published as it is");
     let home = fs::read_to_string(order.out.join("index.html")).unwrap();
+    for lang in Lang::ALL {
+        assert!(written.contains(&file_of(lang)), "{lang:?}");
+    }
     assert!(home.contains("\"/explorer/main-1.css\"") && home.contains("\"/explorer/x-3_bg.wasm\""));
+}
+
+#[test]
+fn a_file_for_one_language_has_each_text_once() {
+    fn texts(value: &Value) -> Vec<&Value> {
+        match value {
+            Value::Object(fields) => {
+                let own = fields.contains_key("original") || fields.len() <= 2 && Lang::ALL.iter().any(|it| fields.contains_key(it.code()));
+                if own { vec![value] } else { fields.values().flat_map(texts).collect() }
+            }
+            Value::Array(items) => items.iter().flat_map(texts).collect(),
+            _ => Vec::new(),
+        }
+    }
+    let original: Value = serde_json::from_slice(SMALL).unwrap();
+    let file = String::from_utf8(SMALL.to_vec()).unwrap().replace(
+        r#""unit": {"en": "permits"}"#,
+        r#""unit": {"en": "permits", "es": "permisos", "pt": "autorizações", "reviewed": ["es"], "original": "en"}"#,
+    );
+    for (lang, edition) in editions(file.as_bytes()) {
+        let (dataset, findings) = load(edition.as_bytes());
+        assert_eq!(findings, [], "{lang:?}");
+        let edition: Value = serde_json::from_str(&edition).unwrap();
+        let unit = &edition["commitments"][0]["quantity"]["unit"];
+        let expected = match lang {
+            Lang::Es => json!({"es": "permisos", "reviewed": ["es"]}),
+            Lang::Pt => json!({"pt": "autorizações"}),
+            Lang::En | Lang::Fr => json!({"en": "permits"}),
+        };
+        assert_eq!(*unit, expected);
+        assert_eq!(edition["states"][0]["names"], original["states"][0]["names"], "names stay in all four");
+        assert_eq!(texts(&edition).len(), texts(&original).len());
+        assert!(texts(&edition).iter().all(|text| Lang::ALL.iter().filter(|it| !text[it.code()].is_null()).count() == 1));
+        assert_eq!(dataset.commitments().len(), list(&original, "commitments").len());
+    }
 }
 
 #[test]

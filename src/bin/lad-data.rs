@@ -2,7 +2,7 @@
 //!
 //! Reads arguments and files and prints; what is wrong and how to say it, the dataset knows.
 
-use lad_explorer::dataset::check::check;
+use lad_explorer::dataset::check::{check, coverage};
 use lad_explorer::dataset::finding::{Rule, Severity};
 use lad_explorer::dataset::report::{self, Paint};
 use lad_explorer::dataset::{canonical, load, schema};
@@ -14,7 +14,7 @@ Checks and formats dataset files of the Los Angeles Declaration Explorer.
 
 Usage:
   lad-data check FILE [--json] [--color auto|always|never]
-      Says everything that is wrong with a file, and how to mend it.
+      Says everything that is wrong with a file, and how to mend it; and how many texts there are in each language.
   lad-data format FILE
       Writes a file in its canonical form; refuses where something of it would be lost.
   lad-data schema
@@ -80,8 +80,13 @@ impl<'a> Check<'a> {
     }
 
     fn run(&self) -> Result<u8, String> {
-        let found = check(&bytes_of(self.file)?);
-        print(&if self.json { report::json(self.file, &found) } else { report::text(self.file, &found, self.paint) })?;
+        let bytes = bytes_of(self.file)?;
+        let (found, counts) = (check(&bytes), coverage(&bytes));
+        print(&if self.json {
+            report::json(self.file, &found, &counts)
+        } else {
+            report::text(self.file, &found, self.paint) + &report::languages(&counts)
+        })?;
         Ok(if found.is_empty() { NOTHING } else { FINDINGS })
     }
 }

@@ -31,6 +31,10 @@ struct TextPoint {
 
 /// Elements that can have the focus.
 const FOCUSABLE: &str = "a[href], button, input, summary, select, [tabindex]";
+/// What names an element in any language.
+const NAMES: [&str; 6] = ["id", "data-pillar", "data-lang", "data-select", "data-state", "data-commitment"];
+/// Elements that have such a name and stand in the flow of the page.
+const ANCHORS: &str = "main [id], [data-state], [data-commitment]";
 /// Elements around text.
 const BLOCKS: &str = "h1, h2, h3, h4, p, li, dt, dd, td, th, legend, summary, figcaption";
 
@@ -78,12 +82,52 @@ impl Landmark {
     }
 }
 
+/// What a change of language keeps: focus, what is unfolded, and what stands at the top of the window.
+pub struct Stay {
+    focus: Option<Landmark>,
+    unfolded: Vec<bool>,
+    /// How far below the window's upper edge an element stands; none where the page is not scrolled.
+    anchor: Option<(Landmark, f64)>,
+}
+
+impl Stay {
+    /// Looks at the page in its present language.
+    pub fn of(root: &Element) -> Stay {
+        let top = |element: &Element| element.get_bounding_client_rect().top();
+        let seen = |element: &Element| element.get_bounding_client_rect().height() > 0.0 && top(element) >= 0.0;
+        let scrolled = focus::scroll().1 > 0.0;
+        let anchor = if scrolled { all(root, ANCHORS).into_iter().find(seen) } else { None };
+        Stay {
+            focus: focus::active().filter(|element| root.contains(Some(element))).and_then(|it| Landmark::of(root, &it, FOCUSABLE)),
+            unfolded: all(root, "details").iter().map(|it| it.has_attribute("open")).collect(),
+            anchor: anchor.and_then(|it| Some((Landmark::of(root, &it, ANCHORS)?, top(&it)))),
+        }
+    }
+
+    /// Puts the reader back on the page in its new language.
+    pub fn restore(&self, root: &Element) {
+        let details = all(root, "details");
+        if details.len() == self.unfolded.len() {
+            let open = details.iter().zip(&self.unfolded).filter(|(_, open)| **open);
+            // A part that stays folded can be unfolded again.
+            open.for_each(|(it, _)| drop(it.set_attribute("open", "")));
+        }
+        if let Some(element) = self.focus.as_ref().and_then(|landmark| landmark.find(root, FOCUSABLE)) {
+            focus::focus(&element);
+        }
+        if let Some((element, top)) = self.anchor.as_ref().and_then(|(landmark, top)| Some((landmark.find(root, ANCHORS)?, top))) {
+            let (x, y) = focus::scroll();
+            focus::scroll_to(x, y + element.get_bounding_client_rect().top() - top);
+        }
+    }
+}
+
 /// What an element is: its name, and what names it among its like. Addresses are compared in full, as the two pages may
 /// write them from different bases.
 fn signature(element: &Element) -> String {
     let own = |name: &str| element.get_attribute(name);
     let href = || own("href").and_then(|href| crate::platform::document::resolve(&href)).map(|url| url.href());
-    let name = own("id").or_else(|| own("data-pillar")).or_else(href).or_else(|| element.text_content()).unwrap_or_default();
+    let name = NAMES.into_iter().find_map(own).or_else(href).or_else(|| element.text_content()).unwrap_or_default();
     format!("{}\n{name}", element.tag_name())
 }
 

@@ -51,12 +51,12 @@ fn tell() -> Option<()> {
     strip.set_class_name("strip");
     strip.set_attribute("data-boot", "panic").ok()?;
     strip.set_attribute("role", "alert").ok()?;
-    let said = document().ok()?.create_text_node(m.panic);
+    let said = document().ok()?.create_text_node(m.client.panic);
     strip.append_child(&said).ok()?;
     // A link to the same address, as a button would need a listener of the broken application.
     let again = create("a").ok()?;
     again.set_class_name("button");
-    again.set_text_content(Some(m.reload));
+    again.set_text_content(Some(m.client.reload));
     again.set_attribute("href", "").ok()?;
     strip.append_child(&again).ok()?;
     place.set_text_content(None);

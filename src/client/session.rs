@@ -1,86 +1,26 @@
-//! The life of the application on a page: load, take over, and then answer the reader.
+//! A session: what the reader does becomes a new state, and address, title, focus and language follow.
 
 use super::address::AddressWriter;
-use super::keep::pressed;
-use super::load::{Loaded, load};
-use super::status::{Phase, Status};
-use super::takeover::take_over;
-use super::{links, rescue};
-use crate::dataset::PartialDate;
+use super::keep::Stay;
+use super::load::{LoadFailure, Origin, edition};
+use super::status::Phase;
 use crate::dataset::code::StateCode;
 use crate::lang::Lang;
-use crate::platform::document::{by_id, leave_for, resolve, set_setting, set_title, setting, window};
+use crate::platform::document::{by_id, leave_for, reload, set_setting, set_title, window};
 use crate::platform::focus;
 use crate::platform::history::{Step, go};
-use crate::platform::listen::listen;
-use crate::platform::timer::now;
-use crate::present::SearchIndex;
 use crate::present::head::head;
 use crate::selection::filters::Facet;
 use crate::selection::query::{self, Ignored};
-use crate::selection::{Msg, Route, ViewState, update};
+use crate::selection::{Msg, ViewState, update};
 use crate::ui::routes::route_of;
-use crate::ui::{App, Ctx, Mode, Site};
+use crate::ui::{Edition, Site};
 use leptos::prelude::*;
+use std::cell::Cell;
 use std::sync::Arc;
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, MouseEvent, PopStateEvent};
-
-/// Starts the application on a prerendered page.
-pub fn start() {
-    if setting("data-boot").is_some() {
-        // The boot script has given up, and told the reader so.
-        return;
-    }
-    rescue::prepare();
-    let lang = setting("lang").and_then(|code| Lang::from_code(&code)).unwrap_or_default();
-    let phase = RwSignal::new(Phase::Loading);
-    let retry = Callback::new(move |()| begin(phase));
-    if let Some(place) = by_id("app-status").and_then(|place| place.dyn_into::<HtmlElement>().ok()) {
-        // What the boot script showed there is the application's to show from now on.
-        place.set_text_content(None);
-        mount_to(place, move || view! { <Status lang phase retry /> }).forget();
-    }
-    begin(phase);
-}
-
-/// Fetches the files and takes over, or says what failed.
-fn begin(phase: RwSignal<Phase>) {
-    phase.set(Phase::Loading);
-    let base = base();
-    let (state, ignored) = arrive(&base);
-    let published = setting("data-dataset").unwrap_or_else(|| "data/declaration.json".to_owned());
-    let dataset = match &state.data {
-        // A preview is named from the page's own address.
-        Some(preview) => resolve(preview).map_or_else(|| preview.clone(), |url| url.href()),
-        None => below(&base, &published),
-    };
-    let atlas = below(&base, "data/atlas.json");
-    leptos::task::spawn_local(async move {
-        match load(&dataset, &atlas).await {
-            Ok(loaded) => {
-                if show(loaded, base, state, ignored).is_ok() {
-                    phase.set(Phase::Live);
-                }
-            }
-            Err(failure) => phase.set(Phase::Failed(failure)),
-        }
-    });
-}
-
-/// The path that all addresses of the site start with, from the document root.
-fn base() -> String {
-    let given = setting("data-base").unwrap_or_else(|| "/".to_owned());
-    resolve(&given).map_or(given, |url| url.pathname())
-}
-
-/// An address below the base; one with a scheme, or from the root, is its own.
-fn below(base: &str, address: &str) -> String {
-    if address.starts_with('/') || address.contains("://") { address.to_owned() } else { format!("{base}{address}") }
-}
 
 /// The state that the page's address names.
-fn arrive(base: &str) -> (ViewState, Vec<Ignored>) {
+pub fn arrive(base: &str) -> (ViewState, Vec<Ignored>) {
     let location = window().map(|window| window.location());
     let path = location.as_ref().ok().and_then(|it| it.pathname().ok()).unwrap_or_default();
     let search = location.as_ref().ok().and_then(|it| it.search().ok()).unwrap_or_default();
@@ -89,114 +29,174 @@ fn arrive(base: &str) -> (ViewState, Vec<Ignored>) {
     query::read(&search, ViewState { lang, route, ..ViewState::default() })
 }
 
-/// The last words of the page's path, for a search.
-fn asked(base: &str) -> Option<String> {
-    let path = window().ok()?.location().pathname().ok()?;
-    let path = path.strip_prefix(base)?.trim_matches('/').to_owned();
-    let last = path.rsplit('/').next()?.replace(['-', '_', '+', '.'], " ");
-    (!last.trim().is_empty()).then_some(last)
-}
+/// The session, for whatever may be called later.
+pub type Handle = StoredValue<Option<Session>, LocalStorage>;
 
-fn show(loaded: Loaded, base: String, mut state: ViewState, mut ignored: Vec<Ignored>) -> crate::platform::Result<()> {
-    if let Some(root) = by_id("app")
-        && state.route == Route::Home
-    {
-        // The boot script pressed what the address names; what the reader pressed since counts more.
-        state.filters.pillars = pressed(&root);
-    }
-    if let Some(code) = state.selected.filter(|code| !loaded.dataset.is_endorser(*code)) {
-        ignored.push(Ignored { key: "state".to_owned(), value: code.to_string() });
-        state.selected = None;
-    }
-    let day = |name: &str| setting(name).and_then(|text| PartialDate::parse(&text).ok());
-    let site = Arc::new(Site {
-        dataset: loaded.dataset,
-        findings: loaded.findings,
-        atlas: loaded.atlas,
-        base: base.clone(),
-        mode: Mode::Live,
-        built: day("data-built"),
-        today: PartialDate::from_days(now() as u64 / 86_400_000),
-        published_as_of: day("data-as-of"),
-        asked: asked(&base),
-        ignored: RwSignal::new(ignored),
-    });
-    let index = Arc::new(SearchIndex::new(&site.dataset, state.lang));
-    let state = RwSignal::new(state);
-    let lang = state.with_untracked(|state| state.lang);
-    let session = StoredValue::new_local(Session { base, state, address: AddressWriter::default(), site: site.clone() });
-    let send = Callback::new(move |msg| session.with_value(|session| session.handle(msg)));
-    let ctx = Ctx { site, index, state, send, lang };
-    let root = take_over(move || view! { <App ctx /> })?;
-    // The host's not-found page stands in for pages that are newer than the site, and for other languages.
-    session.with_value(|session| session.state.with_untracked(|state| session.name_page(state)));
-    listen(&root, "click", move |event: MouseEvent| {
-        let msg = session.with_value(|session| session.state.with_untracked(|state| links::message(&event, &session.base, state)));
-        if let Some(msg) = msg {
-            event.prevent_default();
-            send.run(msg);
+/// Does something with the session, once it is there.
+pub fn with(session: Handle, then: impl FnOnce(&Session)) {
+    session.with_value(|session| {
+        if let Some(session) = session {
+            then(session);
         }
     });
-    listen(&window()?.into(), "popstate", move |_: PopStateEvent| session.with_value(Session::stepped));
-    Ok(())
 }
 
 /// What answers the reader.
-struct Session {
-    base: String,
-    state: RwSignal<ViewState>,
-    address: AddressWriter,
-    site: Arc<Site>,
+pub struct Session {
+    /// What all addresses of the site start with.
+    pub base: String,
+    /// Where the dataset comes from.
+    pub origin: Origin,
+    /// The state of the page.
+    pub state: RwSignal<ViewState>,
+    /// The dataset that pages are drawn from.
+    pub editions: RwSignal<Edition>,
+    /// What the strip below says.
+    pub phase: RwSignal<Phase>,
+    /// Writes the address.
+    pub address: AddressWriter,
+    /// The site.
+    pub site: Arc<Site>,
+    /// Changes of page so far, by which a file that comes too late is known.
+    pub turns: Cell<u32>,
+}
+
+/// A change of page.
+enum Turn {
+    /// By a message.
+    Message(Msg),
+    /// Back or forward, to the address that the page has already.
+    Step,
 }
 
 impl Session {
     /// Changes the state, and the address, title and focus with it.
-    fn handle(&self, msg: Msg) {
+    pub fn handle(&self, me: Handle, msg: Msg) {
         let before = self.state.get_untracked();
         let after = update(before.clone(), msg.clone());
         if before == after {
+            return;
+        }
+        if !same_page(&before, &after) {
+            self.turn(me, after.lang, Turn::Message(msg));
             return;
         }
         self.site.ignored.set(Vec::new());
         // A search is one step, not one for each letter.
         let searching = matches!(msg, Msg::Search(_)) && before.filters.is_active(Facet::Search) && after.filters.is_active(Facet::Search);
         let step = if searching { Step::Replace } else { Step::Push };
-        let address = self.address_of(&after);
-        let page_changes = (before.lang, &before.route) != (after.lang, &after.route);
-        if page_changes {
-            // A new page is worth a load where the browser refuses the step.
-            if go(Step::Push, &address).is_err() {
-                let _ = leave_for(&address);
-                return;
-            }
-            self.address.forget();
-        } else {
-            self.address.write(step, address);
-        }
+        self.address.write(step, self.address_of(&after));
         self.state.set(after.clone());
-        if page_changes {
-            self.turn_page(&after);
-            focus::scroll_to(0.0, 0.0);
-        } else if before.selected != after.selected {
+        if before.selected != after.selected {
             focus_after_select(before.selected, after.selected);
         }
     }
 
     /// The reader went back or forward.
-    fn stepped(&self) {
+    pub fn stepped(&self, me: Handle) {
         self.address.forget();
         let (after, ignored) = arrive(&self.base);
         let before = self.state.get_untracked();
-        if before == after {
+        if same_page(&before, &after) {
+            // Whatever was to come is not what the reader wants to see now.
+            self.forget_turn();
+            self.show(after, ignored);
+        } else {
+            self.turn(me, after.lang, Turn::Step);
+        }
+    }
+
+    /// Turns the page, at once or when the texts in its language are there; until then the present page stays.
+    fn turn(&self, me: Handle, lang: Lang, turn: Turn) {
+        let number = self.forget_turn();
+        if self.origin.serves_all() || self.editions.with_untracked(|edition| edition.lang == lang) {
+            self.turned(turn);
             return;
         }
+        self.phase.set(Phase::Turning(lang));
+        let origin = self.origin.clone();
+        leptos::task::spawn_local(async move {
+            let edition = edition(&origin, lang).await;
+            with(me, |it| it.arrived(number, turn, edition));
+        });
+    }
+
+    /// No file that is still to come turns the page any more. Returns the number of the turn to come.
+    fn forget_turn(&self) -> u32 {
+        self.turns.set(self.turns.get().wrapping_add(1));
+        self.phase.set(Phase::Live);
+        self.turns.get()
+    }
+
+    /// The texts in another language are there, or can't be had: then the browser goes there, to the file.
+    fn arrived(&self, number: u32, turn: Turn, edition: Result<Edition, LoadFailure>) {
+        if self.turns.get() != number {
+            return;
+        }
+        self.phase.set(Phase::Live);
+        match (edition, turn) {
+            (Ok(edition), turn) => {
+                self.editions.set(edition);
+                self.turned(turn);
+            }
+            (Err(_), Turn::Message(msg)) => {
+                let _ = leave_for(&self.address_of(&update(self.state.get_untracked(), msg)));
+            }
+            (Err(_), Turn::Step) => {
+                let _ = reload();
+            }
+        }
+    }
+
+    /// Shows the new page.
+    fn turned(&self, turn: Turn) {
+        match turn {
+            Turn::Message(msg) => {
+                let after = update(self.state.get_untracked(), msg);
+                let address = self.address_of(&after);
+                // A new page is worth a load where the browser refuses the step.
+                if go(Step::Push, &address).is_err() {
+                    let _ = leave_for(&address);
+                    return;
+                }
+                self.address.forget();
+                if !self.show(after, Vec::new()) {
+                    focus::scroll_to(0.0, 0.0);
+                }
+            }
+            Turn::Step => {
+                let (after, ignored) = arrive(&self.base);
+                self.show(after, ignored);
+            }
+        }
+    }
+
+    /// Shows a state whose address is written. Returns whether the reader stays where they were, but for the language.
+    fn show(&self, after: ViewState, ignored: Vec<Ignored>) -> bool {
+        let before = self.state.get_untracked();
+        if before == after {
+            return true;
+        }
+        let stay = (before.lang != after.lang && before.route == after.route).then(|| by_id("app").map(|root| Stay::of(&root))).flatten();
+        let stays = stay.is_some();
+        // A file of all languages serves this one, too.
+        self.editions.update(|edition| *edition = edition.in_language(after.lang));
         self.site.ignored.set(ignored);
         self.state.set(after.clone());
-        if (before.lang, &before.route) != (after.lang, &after.route) {
-            self.turn_page(&after);
+        if !same_page(&before, &after) {
+            self.name_page(&after);
+            soon(move || {
+                let Some(root) = by_id("app") else { return };
+                match stay {
+                    Some(stay) => stay.restore(&root),
+                    // A new page: the reader starts at its heading.
+                    None => drop(focus::focus_first(&root, "h1")),
+                }
+            });
         } else if before.selected != after.selected {
             focus_after_select(before.selected, after.selected);
         }
+        stays
     }
 
     fn address_of(&self, state: &ViewState) -> String {
@@ -206,22 +206,16 @@ impl Session {
     }
 
     /// What belongs to a page outside the application's root.
-    fn name_page(&self, state: &ViewState) {
-        let head = head(&self.site.dataset, state.lang, &state.route);
+    pub fn name_page(&self, state: &ViewState) {
+        let head = self.editions.with_untracked(|edition| head(&edition.dataset, state.lang, &state.route));
         // Without these the page still reads; there is nobody to tell.
         let _ = set_title(&head.title);
         let _ = set_setting("lang", state.lang.code());
     }
+}
 
-    /// A new page: the reader starts at its heading.
-    fn turn_page(&self, state: &ViewState) {
-        self.name_page(state);
-        soon(|| {
-            if let Some(root) = by_id("app") {
-                focus::focus_first(&root, "h1");
-            }
-        });
-    }
+fn same_page(before: &ViewState, after: &ViewState) -> bool {
+    (before.lang, &before.route) == (after.lang, &after.route)
 }
 
 /// The reader goes into an opened detail, and back to where it was opened from.

@@ -14,6 +14,8 @@ pub enum Phase {
     Failed(LoadFailure),
     /// It has taken over.
     Live,
+    /// It fetches the texts in another language, and shows the page until they are there.
+    Turning(Lang),
 }
 
 /// The strip at the lower edge: it covers nothing of the page's flow, so that nothing shifts when it goes.
@@ -22,6 +24,16 @@ pub fn Status(lang: Lang, phase: RwSignal<Phase>, retry: Callback<()>) -> impl I
     let m = messages(lang);
     move || match phase.get() {
         Phase::Live => ().into_any(),
+        Phase::Turning(lang) => {
+            let said = messages(lang).client.loading_language;
+            view! {
+                <p class="strip" data-boot="turning" lang=lang.code()>
+                    {said}
+                    <progress aria-label=said></progress>
+                </p>
+            }
+            .into_any()
+        }
         Phase::Loading => view! {
             <p class="strip" data-boot="loading">
                 {m.loading}
@@ -31,9 +43,9 @@ pub fn Status(lang: Lang, phase: RwSignal<Phase>, retry: Callback<()>) -> impl I
         .into_any(),
         Phase::Failed(failure) => view! {
             <p class="strip" data-boot="failed" role="alert">
-                <span>{failure.sentence(m)} " " {m.static_copy}</span>
+                <span>{failure.sentence(m)} " " {m.client.static_copy}</span>
                 <button type="button" class="button" data-retry on:click=move |_| retry.run(())>
-                    {m.retry}
+                    {m.client.retry}
                 </button>
             </p>
         }

@@ -5,8 +5,12 @@ use super::finding::{Finding, Rule};
 use super::lint;
 use super::locate::Lines;
 use super::read::UnknownFields;
+use crate::lang::Lang;
 use serde::Serialize;
 use serde_json::Value;
+use std::collections::BTreeMap;
+
+pub use super::lint::Coverage;
 
 /// A finding and the line where it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -37,6 +41,12 @@ pub fn check(bytes: &[u8]) -> Vec<Located> {
     let mut located: Vec<Located> = written.map(|finding| locate(lines.line(&finding.pointer), finding)).chain(repeated).collect();
     located.sort_by(|a, b| (a.finding.severity, a.line, &a.finding.pointer).cmp(&(b.finding.severity, b.line, &b.finding.pointer)));
     located
+}
+
+/// How many texts there are in each language, as far as the file can be read.
+pub fn coverage(bytes: &[u8]) -> BTreeMap<Lang, Coverage> {
+    let draft = draft::parse(bytes).map(|root| draft::read(&root, UnknownFields::Ignore).0);
+    lint::coverage(&draft.unwrap_or_default())
 }
 
 /// The pointer of what is written; of a field that was left out, that of its record.

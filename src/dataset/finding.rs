@@ -52,6 +52,8 @@ rules! {
     MissingId = "missing-id", Error;
     /// A name is missing in a language.
     MissingName = "missing-name", Error;
+    /// A text is not there in its original language.
+    MissingOriginal = "missing-original", Error;
     /// A field is missing.
     MissingField = "missing-field", Error;
     /// A value is of another type than its field.
@@ -84,6 +86,8 @@ rules! {
     // Told only to the editor.
     /// A key stands twice in one object.
     DuplicateKey = "duplicate-key", Error;
+    /// A review is noted of a translation that is not there.
+    NeedlessReview = "needless-review", Warning;
     /// A field is not part of the shape.
     UnknownField = "unknown-field", Warning;
     /// A code is not assigned in ISO 3166-1.

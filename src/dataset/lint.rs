@@ -6,6 +6,9 @@ mod commitments;
 mod dates;
 mod lists;
 mod quantities;
+mod texts;
+
+pub use texts::{Coverage, coverage};
 
 use super::draft::Draft;
 use super::finding::{Finding, Rule};
@@ -26,6 +29,7 @@ pub fn look_over(root: &Value, draft: &Draft, findings: Vec<Finding>) -> Vec<Fin
     look.commitments();
     look.quantities();
     look.lists();
+    look.texts();
     look.findings
 }
 

@@ -1,8 +1,10 @@
 //! Findings as text for a terminal, and as JSON for scripts. Returns text; prints nothing.
 
-use super::check::Located;
+use super::check::{Coverage, Located};
 use super::finding::Severity;
+use crate::lang::Lang;
 use serde_json::json;
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// Whether a report is coloured.
@@ -68,7 +70,16 @@ fn summary(file: &str, found: &[Located], paint: Paint) -> String {
     format!("{file}: {}", counts.into_iter().flatten().collect::<Vec<_>>().join(", "))
 }
 
+/// How many texts there are in each language, as a table.
+pub fn languages(counts: &BTreeMap<Lang, Coverage>) -> String {
+    let mut out = String::from("texts  original  reviewed  not reviewed  missing\n");
+    for (lang, Coverage { original, reviewed, not_reviewed, missing }) in counts {
+        line(&mut out, &format!("{:<5}  {original:>8}  {reviewed:>8}  {not_reviewed:>12}  {missing:>7}", lang.code()));
+    }
+    out
+}
+
 /// For scripts.
-pub fn json(file: &str, found: &[Located]) -> String {
-    format!("{:#}\n", json!({ "file": file, "findings": found }))
+pub fn json(file: &str, found: &[Located], counts: &BTreeMap<Lang, Coverage>) -> String {
+    format!("{:#}\n", json!({ "file": file, "findings": found, "texts": counts }))
 }

@@ -1,19 +1,22 @@
 //! The published dataset as it is written: one type a kind of record, and nothing about how records hang together.
 //!
-//! The JSON Schema is generated from these types. Texts are in English, the language in which this project describes
-//! what the sources say; `Names` are official or CLDR names in all four languages.
+//! The JSON Schema is generated from these types. A `Text` is in this project's own words, an original and its
+//! translations; `Names` are official or CLDR names in all four languages.
 
 use super::code::{Pillar, StateCode};
 use super::date::PartialDate;
 use super::read::{Read, Reader};
 use super::reference::SourceIds;
+use super::texts::{Texts, Visit, step};
 use crate::lang::Lang;
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
+pub use super::text::Text;
+
 /// The schema version that this code reads. A file with another major number is refused.
-pub const SCHEMA_VERSION: &str = "1.0";
+pub const SCHEMA_VERSION: &str = "1.1";
 
 /// Reads a field; one with a serde default may be left out of the file.
 macro_rules! field {
@@ -25,7 +28,7 @@ macro_rules! field {
     };
 }
 
-/// Derives what every record needs: reading that says everything that is wrong, writing, and the schema.
+/// Derives what every record needs: reading that says everything that is wrong, writing, its texts, and the schema.
 macro_rules! record {
     ($($(#[$meta:meta])* pub struct $name:ident { $(
         $(#[doc = $doc:literal])* $(#[serde($($serde:tt)+)])? pub $field:ident : $type:ty,
@@ -41,6 +44,12 @@ macro_rules! record {
                 // All fields first, so that everything that is wrong is said.
                 $(let $field = field!(at, object, $field: $type $(, $($serde)+)?);)*
                 Some($name { $($field: $field?,)* })
+            }
+        }
+
+        impl Texts for $name {
+            fn texts(&self, at: &mut String, visit: Visit<'_>) {
+                $(step(at, stringify!($field), &self.$field, visit);)*
             }
         }
     )*};
@@ -68,6 +77,8 @@ macro_rules! words {
                 at.word(value, $name::ALL, $name::as_str)
             }
         }
+
+        impl Texts for $name {}
     )*};
 }
 
@@ -123,21 +134,6 @@ pub struct Declaration {
 }
 
 record! {
-    /// A text of this project's own, by language. English is the original; the others are translations.
-    pub struct Text {
-        /// English.
-        pub en: String,
-        /// Spanish.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub es: Option<String>,
-        /// Portuguese.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub pt: Option<String>,
-        /// French.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub fr: Option<String>,
-    }
-
     /// A name in each of the four languages.
     pub struct Names {
         /// English.
@@ -789,19 +785,6 @@ words! {
         Superseded = "superseded",
         /// Ended.
         Ended = "ended",
-    }
-}
-
-impl Text {
-    /// The text in a language, or else the English original, with the language it is really in.
-    pub fn get(&self, lang: Lang) -> (&str, Lang) {
-        let translated = match lang {
-            Lang::En => None,
-            Lang::Es => self.es.as_deref(),
-            Lang::Pt => self.pt.as_deref(),
-            Lang::Fr => self.fr.as_deref(),
-        };
-        translated.map_or((&self.en, Lang::En), |text| (text, lang))
     }
 }
 

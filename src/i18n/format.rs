@@ -42,6 +42,8 @@ pub fn date(lang: Lang, date: PartialDate) -> String {
             match lang {
                 Lang::En => format!("{month} {day}, {year}"),
                 Lang::Es | Lang::Pt => format!("{day} de {month} de {year}"),
+                // CLDR writes `1 février`, which nobody says in a sentence.
+                Lang::Fr if day == 1 => format!("1er {month} {year}"),
                 Lang::Fr => format!("{day} {month} {year}"),
             }
         }
@@ -53,9 +55,42 @@ fn month(lang: Lang, date: PartialDate) -> &'static str {
     MONTHS.get(lang as usize).and_then(|months| months.get(index)).copied().unwrap_or_default()
 }
 
-/// Two dates as the ends of a span.
-pub fn date_span(lang: Lang, from: PartialDate, to: PartialDate) -> String {
-    format!("{} – {}", date(lang, from), date(lang, to))
+/// Two numbers as the ends of a range.
+pub fn range(lang: Lang, from: u64, to: u64) -> String {
+    let dash = match lang {
+        Lang::Es => '-',
+        Lang::En | Lang::Pt | Lang::Fr => '–',
+    };
+    format!("{}{dash}{}", number(lang, from), number(lang, to))
+}
+
+/// A number before what it counts. Whole millions take a preposition, `25.000.000 de dólares`, but in English.
+pub fn amount(lang: Lang, n: u64, of_what: &str) -> String {
+    let millions = n > 0 && n.is_multiple_of(1_000_000);
+    let elided = || of_what.starts_with(['a', 'e', 'i', 'o', 'u', 'y', 'h', 'é', 'è', 'ê', 'â', 'î', 'œ']);
+    let between = match lang {
+        Lang::Es | Lang::Pt if millions => " de ",
+        Lang::Fr if millions && elided() => " d’",
+        Lang::Fr if millions => " de ",
+        _ => " ",
+    };
+    format!("{}{between}{of_what}", number(lang, n))
+}
+
+/// What stands between a label and what it says.
+pub const fn colon(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En | Lang::Es | Lang::Pt => ": ",
+        Lang::Fr => "\u{a0}: ",
+    }
+}
+
+/// What stands between two parts of a sentence that have commas of their own.
+pub const fn semicolon(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En | Lang::Es | Lang::Pt => "; ",
+        Lang::Fr => "\u{202f}; ",
+    }
 }
 
 /// `a, b, and c`.
@@ -67,8 +102,9 @@ pub fn list_and<S: AsRef<str>>(lang: Lang, items: &[S]) -> String {
         Lang::Fr => (" et ", " et "),
     };
     let joined = join(items, pair, last);
-    // Spanish avoids `y` before the sound of `i`.
-    if lang == Lang::Es { euphonic(joined, items.last(), " y ", " e ", &["i", "hi", "Hi", "I", "Í"]) } else { joined }
+    // Spanish avoids `y` before the sound of `i`, but not of `ia` or `ie`.
+    let clashes = |word: &str| word.starts_with(['i', 'I', 'í', 'Í']) || starts(word, "hi") && !starts(word, "hia") && !starts(word, "hie");
+    if lang == Lang::Es { euphonic(joined, items.last(), " y ", " e ", clashes) } else { joined }
 }
 
 /// `a, b, or c`.
@@ -80,7 +116,9 @@ pub fn list_or<S: AsRef<str>>(lang: Lang, items: &[S]) -> String {
         Lang::Fr => (" ou ", " ou "),
     };
     let joined = join(items, pair, last);
-    if lang == Lang::Es { euphonic(joined, items.last(), " o ", " u ", &["o", "ho", "O", "Ho", "8", "11"]) } else { joined }
+    // And `o` before its own sound, as in `once`.
+    let clashes = |word: &str| starts(word, "o") || starts(word, "ho") || word.starts_with('8') || word == "11" || word.starts_with("11 ");
+    if lang == Lang::Es { euphonic(joined, items.last(), " o ", " u ", clashes) } else { joined }
 }
 
 fn join<S: AsRef<str>>(items: &[S], pair: &str, last: &str) -> String {
@@ -95,13 +133,15 @@ fn join<S: AsRef<str>>(items: &[S], pair: &str, last: &str) -> String {
     }
 }
 
-/// The conjunction before the last item in its other form where that item starts with one of the sounds.
-fn euphonic<S: AsRef<str>>(joined: String, last: Option<&S>, plain: &str, other: &str, sounds: &[&str]) -> String {
+fn starts(word: &str, with: &str) -> bool {
+    word.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with))
+}
+
+/// The conjunction before the last item in its other form where the two sounds clash.
+fn euphonic<S: AsRef<str>>(joined: String, last: Option<&S>, plain: &str, other: &str, clashes: impl Fn(&str) -> bool) -> String {
     let Some(last) = last.map(AsRef::as_ref) else { return joined };
-    // `hie-` keeps the plain form.
-    let clashes = sounds.iter().any(|sound| last.starts_with(sound)) && !last.starts_with("hie") && !last.starts_with("Hie");
     match joined.strip_suffix(last).and_then(|head| head.strip_suffix(plain)) {
-        Some(head) if clashes => format!("{head}{other}{last}"),
+        Some(head) if clashes(last) => format!("{head}{other}{last}"),
         _ => joined,
     }
 }
@@ -127,8 +167,19 @@ mod tests {
         assert_eq!(each(|lang| date(lang, day)), ["June 10, 2022", "10 de junio de 2022", "10 de junho de 2022", "10 juin 2022"]);
         let month = PartialDate::parse("2023-08").unwrap();
         assert_eq!(each(|lang| date(lang, month)), ["August 2023", "agosto de 2023", "agosto de 2023", "août 2023"]);
-        assert_eq!(date(Lang::Fr, PartialDate::parse("2024-02-01").unwrap()), "1 février 2024");
+        assert_eq!(date(Lang::Fr, PartialDate::parse("2024-02-01").unwrap()), "1er février 2024");
         assert_eq!(date(Lang::Es, PartialDate::parse("2025").unwrap()), "2025");
+    }
+
+    #[test]
+    fn whole_millions_take_a_preposition() {
+        assert_eq!(
+            Lang::ALL.map(|lang| amount(lang, 1_500_000, "x")),
+            ["1,500,000 x", "1,500,000 x", "1.500.000 x", "1\u{202f}500\u{202f}000 x"]
+        );
+        assert_eq!(amount(Lang::Es, 2_000_000, "pesos"), "2,000,000 de pesos");
+        assert_eq!(amount(Lang::Fr, 2_000_000, "euros"), "2\u{202f}000\u{202f}000 d’euros");
+        assert_eq!(amount(Lang::En, 2_000_000, "pesos"), "2,000,000 pesos");
     }
 
     #[test]
@@ -136,7 +187,7 @@ mod tests {
         assert_eq!(list_and(Lang::En, &["a", "b", "c"]), "a, b, and c");
         assert_eq!(each(|lang| list_or(lang, &["1", "3"])), ["1 or 3", "1 o 3", "1 ou 3", "1 ou 3"]);
         assert_eq!(list_and(Lang::Es, &["Belice", "Haití", "Inglaterra"]), "Belice, Haití e Inglaterra");
-        assert_eq!(list_or(Lang::Es, &["7", "8"]), "7 u 8");
+        assert_eq!([["7", "8"], ["7", "11"], ["7", "11000"]].map(|it| list_or(Lang::Es, &it)), ["7 u 8", "7 u 11", "7 o 11000"]);
         assert_eq!(list_and::<&str>(Lang::Fr, &[]), "");
     }
 }

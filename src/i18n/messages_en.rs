@@ -1,6 +1,6 @@
 //! The sentences in English.
 
-use super::{Messages, Plural};
+use super::{ClientMessages, Messages, Plural};
 
 /// The sentences in English.
 pub static EN: Messages = Messages {
@@ -28,12 +28,10 @@ pub static EN: Messages = Messages {
     // Filters
     filters_label: "Filters",
     pillars_legend: "The four pillars",
-    pillar_number: "Pillar {n}",
     states_count: Plural { one: "{n} state", other: "{n} states" },
     commitments_count: Plural { one: "{n} commitment", other: "{n} commitments" },
     others_count: Plural { one: "{n} other actor", other: "{n} other actors" },
     search_label: "Search states and commitments",
-    search_clear: "Clear the search",
     sort_label: "Sort by",
     sort_name: "Name",
     sort_date: "Endorsement",
@@ -98,7 +96,6 @@ pub static EN: Messages = Messages {
     processes_title: "Memberships in other regional processes",
     involved_title: "Named in commitments of others",
     sources_title: "Sources",
-    note_title: "What is not certain",
     across_pillars: "Across all pillars",
     no_commitments_title: "No commitment of {name} was found",
     no_commitments_searched: "What was searched:",
@@ -116,13 +113,7 @@ pub static EN: Messages = Messages {
     holds_role: "Holds: {role}",
     // A commitment
     commitment_page: "Permanent page",
-    made_by: "Made by {names}",
-    made_jointly: "Joint commitment of {names}",
-    involves: "Involves {names}",
-    announced: "Announced {date}, {place}",
-    target: "Target date: {date}",
     no_target: "No target date given",
-    quantity: "Quantity: {quantity}",
     range: "{from} to {to}",
     progress_title: "Reported progress",
     no_progress: "No information: no report on this commitment was found.",
@@ -136,7 +127,6 @@ pub static EN: Messages = Messages {
     target_label: "Target date",
     owners_label: "Made by",
     counterparts_label: "Also involves",
-    role_label: "Made as",
     package_titled: "{n}. {name}",
     package_untitled: "{n}. Title unknown",
     package_none: "None named",
@@ -144,10 +134,9 @@ pub static EN: Messages = Messages {
     related: "The source does not name the Declaration; the matter is the same.",
     unverified: "Not verified: no text that was read confirms this.",
     own_translation: "No official name was found in this language; this is our translation.",
-    in_english: "in English",
+    translated_note: "Our translation, not yet reviewed. Original:",
     source_partly_read: "read in part",
     source_undated: "undated",
-    cite_title: "How to cite",
     kind_policy: "Policy or programme",
     kind_funding: "Funding",
     kind_committee_role: "Committee role",
@@ -209,17 +198,7 @@ pub static EN: Messages = Messages {
     not_found_search: "Search the explorer for {text}",
     // Loading and failing
     loading: "Loading the interactive version",
-    static_copy: "You are reading the copy that was published with this page.",
     static_only: "The interactive version did not start. Everything on this page reads as it is.",
-    fail_offline: "The data could not be loaded: there is no connection to the server.",
-    fail_status: "The data could not be loaded: the server answered {status}.",
-    fail_not_json: "The data could not be loaded: the server sent a page instead of data.",
-    fail_broken: "The data could not be read: the file is damaged or was cut off.",
-    fail_version: "The data could not be read: they are in a newer format than this page knows. Reload the page to get its newest version.",
-    fail_slow: "The data could not be loaded: the server took longer than {n} seconds.",
-    retry: "Try again",
-    reload: "Reload the page",
-    panic: "The interactive version stopped because of a fault of ours. The page still reads as published.",
     newer_data: "These are data as of {date}, newer than the copy that this page was published with.",
     preview_notice: "Preview: this page shows the dataset at {address}, not the published one.",
     findings_notice: Plural {
@@ -230,4 +209,18 @@ pub static EN: Messages = Messages {
     footer_licence: "Data: CC BY 4.0. Code: MIT or Apache 2.0.",
     footer_credits: "Map data: Natural Earth. Typefaces: Source Sans 3 and Source Serif 4 (SIL Open Font License).",
     footer_privacy: "This site sets no cookies, counts nobody and asks no other server for anything.",
+    // The application alone
+    client: ClientMessages {
+        loading_language: "Loading the page in English",
+        static_copy: "You are reading the copy that was published with this page.",
+        fail_offline: "The data could not be loaded: there is no connection to the server.",
+        fail_status: "The data could not be loaded: the server answered {status}.",
+        fail_not_json: "The data could not be loaded: the server sent a page instead of data.",
+        fail_broken: "The data could not be read: the file is damaged or was cut off.",
+        fail_version: "The data could not be read: they are in a newer format than this page knows. Reload the page to get its newest version.",
+        fail_slow: "The data could not be loaded: the server took longer than {n} seconds.",
+        retry: "Try again",
+        reload: "Reload the page",
+        panic: "The interactive version stopped because of a fault of ours. The page still reads as published.",
+    },
 };

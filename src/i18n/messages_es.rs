@@ -1,6 +1,6 @@
 //! The sentences in Spanish.
 
-use super::{Messages, Plural};
+use super::{ClientMessages, Messages, Plural};
 
 /// The sentences in Spanish.
 pub static ES: Messages = Messages {
@@ -17,7 +17,7 @@ pub static ES: Messages = Messages {
     // The head of the explorer
     hero_title: "Lo que {n} Estados prometieron sobre migración y en qué quedó",
     hero_text: "En junio de 2022, Estados de las Américas adhirieron a la Declaración sobre Migración y Protección de Los Ángeles. Vea a qué se comprometió cada uno en el marco de los cuatro pilares de la Declaración, qué se ha reportado desde entonces y la fuente de cada afirmación.",
-    figure_states: Plural { one: "{n} Estado adhirió", other: "{n} Estados adhirieron" },
+    figure_states: Plural { one: "{n} Estado adherente", other: "{n} Estados adherentes" },
     figure_commitments: Plural { one: "{n} compromiso encontrado", other: "{n} compromisos encontrados" },
     figure_reported: Plural { one: "{n} con situación reportada", other: "{n} con situación reportada" },
     data_as_of: "Datos al {date}",
@@ -28,12 +28,10 @@ pub static ES: Messages = Messages {
     // Filters
     filters_label: "Filtros",
     pillars_legend: "Los cuatro pilares",
-    pillar_number: "Pilar {n}",
     states_count: Plural { one: "{n} Estado", other: "{n} Estados" },
     commitments_count: Plural { one: "{n} compromiso", other: "{n} compromisos" },
     others_count: Plural { one: "{n} otro actor", other: "{n} otros actores" },
     search_label: "Buscar Estados y compromisos",
-    search_clear: "Borrar la búsqueda",
     sort_label: "Ordenar por",
     sort_name: "Nombre",
     sort_date: "Adhesión",
@@ -98,7 +96,6 @@ pub static ES: Messages = Messages {
     processes_title: "Membresía en otros procesos regionales",
     involved_title: "Mencionado en compromisos de otros",
     sources_title: "Fuentes",
-    note_title: "Lo que no se sabe con certeza",
     across_pillars: "Para todos los pilares",
     no_commitments_title: "No se encontró ningún compromiso de {name}",
     no_commitments_searched: "Qué se consultó:",
@@ -116,13 +113,7 @@ pub static ES: Messages = Messages {
     holds_role: "Ejerce: {role}",
     // A commitment
     commitment_page: "Página permanente",
-    made_by: "Asumido por: {names}",
-    made_jointly: "Compromiso conjunto de: {names}",
-    involves: "Involucra a: {names}",
-    announced: "Anuncio: {date}, {place}",
-    target: "Fecha meta: {date}",
     no_target: "No se indica fecha meta",
-    quantity: "Cantidad: {quantity}",
     range: "{from} a {to}",
     progress_title: "Avances reportados",
     no_progress: "Sin información: no se encontró ningún reporte sobre este compromiso.",
@@ -136,7 +127,6 @@ pub static ES: Messages = Messages {
     target_label: "Fecha meta",
     owners_label: "Asumido por",
     counterparts_label: "También involucra a",
-    role_label: "Asumido en calidad de",
     package_titled: "{n}. {name}",
     package_untitled: "{n}. Título desconocido",
     package_none: "No se menciona ninguno",
@@ -144,10 +134,9 @@ pub static ES: Messages = Messages {
     related: "La fuente no menciona la Declaración; el asunto es el mismo.",
     unverified: "No verificado: ningún texto leído lo confirma.",
     own_translation: "No se encontró un nombre oficial en este idioma; esta es nuestra traducción.",
-    in_english: "en inglés",
+    translated_note: "Traducción nuestra, aún sin revisar. Original:",
     source_partly_read: "leída en parte",
     source_undated: "sin fecha",
-    cite_title: "Cómo citar",
     kind_policy: "Política o programa",
     kind_funding: "Financiamiento",
     kind_committee_role: "Función en un comité",
@@ -159,7 +148,7 @@ pub static ES: Messages = Messages {
     status_met: "Cumplido",
     status_missed: "No cumplido",
     status_superseded: "Reemplazado",
-    status_ended: "Llegó a su fin",
+    status_ended: "Terminado",
     status_none: "Sin información",
     role_endorsing_state: "Estado adherente",
     role_observer: "observador",
@@ -201,7 +190,7 @@ pub static ES: Messages = Messages {
     participants_label: "Participantes",
     participants_partial: "lista incompleta",
     unknown: "se desconoce",
-    founded: "inicio: {year}",
+    founded: "desde {year}",
     packages_of: "Total encontrado: {commitments}",
     // Not found
     not_found_title: "No hay ninguna página en esta dirección",
@@ -209,17 +198,7 @@ pub static ES: Messages = Messages {
     not_found_search: "Buscar en el explorador: {text}",
     // Loading and failing
     loading: "Cargando la versión interactiva",
-    static_copy: "Está leyendo la copia que se publicó con esta página.",
     static_only: "La versión interactiva no se inició. Todo lo que hay en esta página puede leerse tal como está.",
-    fail_offline: "No se pudieron cargar los datos: no hay conexión con el servidor.",
-    fail_status: "No se pudieron cargar los datos: el servidor respondió {status}.",
-    fail_not_json: "No se pudieron cargar los datos: el servidor envió una página en lugar de datos.",
-    fail_broken: "No se pudieron leer los datos: el archivo está dañado o quedó cortado.",
-    fail_version: "No se pudieron leer los datos: están en un formato más nuevo que el que esta página conoce. Recargue la página para obtener su versión más reciente.",
-    fail_slow: "No se pudieron cargar los datos: el servidor tardó más de {n} segundos.",
-    retry: "Intentar de nuevo",
-    reload: "Recargar la página",
-    panic: "La versión interactiva se detuvo por un error nuestro. La página aún puede leerse tal como se publicó.",
     newer_data: "Estos son datos al {date}, más recientes que la copia con la que se publicó esta página.",
     preview_notice: "Vista previa: esta página muestra el conjunto de datos que está en {address}, no el publicado.",
     findings_notice: Plural {
@@ -229,5 +208,19 @@ pub static ES: Messages = Messages {
     // Foot
     footer_licence: "Datos: CC BY 4.0. Código: MIT o Apache 2.0.",
     footer_credits: "Datos del mapa: Natural Earth. Tipografías: Source Sans 3 y Source Serif 4 (SIL Open Font License).",
-    footer_privacy: "Este sitio no guarda cookies, no contabiliza a nadie y no pide nada a ningún otro servidor.",
+    footer_privacy: "Este sitio no guarda cookies, no cuenta a sus visitantes y no pide nada a ningún otro servidor.",
+    // The application alone
+    client: ClientMessages {
+        loading_language: "Cargando la página en español",
+        static_copy: "Está leyendo la copia que se publicó con esta página.",
+        fail_offline: "No se pudieron cargar los datos: no hay conexión con el servidor.",
+        fail_status: "No se pudieron cargar los datos: el servidor respondió {status}.",
+        fail_not_json: "No se pudieron cargar los datos: el servidor envió una página en lugar de datos.",
+        fail_broken: "No se pudieron leer los datos: el archivo está dañado o quedó cortado.",
+        fail_version: "No se pudieron leer los datos: están en un formato más nuevo que el que esta página conoce. Recargue la página para obtener su versión más reciente.",
+        fail_slow: "No se pudieron cargar los datos: el servidor tardó más de {n} segundos.",
+        retry: "Intentar de nuevo",
+        reload: "Recargar la página",
+        panic: "La versión interactiva se detuvo por un error nuestro. La página aún puede leerse tal como se publicó.",
+    },
 };

@@ -1,6 +1,6 @@
 //! The sentences in French.
 
-use super::{Messages, Plural};
+use super::{ClientMessages, Messages, Plural};
 
 /// The sentences in French.
 pub static FR: Messages = Messages {
@@ -9,7 +9,7 @@ pub static FR: Messages = Messages {
     site_description: "Quels États sont signataires de la Déclaration de Los Angeles sur les migrations et la protection, à quoi chacun s’est engagé, ce qui a été rapporté depuis et d’où vient chaque affirmation.",
     independent: "Un projet indépendant. Ce n’est pas une publication de l’OEA, de la PADF ni d’aucun gouvernement.",
     skip_to_main: "Aller au contenu",
-    skip_map: "Sauter la carte",
+    skip_map: "Passer la carte",
     nav_label: "Principale",
     nav_explorer: "Explorateur",
     nav_about: "À propos des données",
@@ -28,12 +28,10 @@ pub static FR: Messages = Messages {
     // Filters
     filters_label: "Filtres",
     pillars_legend: "Les quatre piliers",
-    pillar_number: "Pilier {n}",
     states_count: Plural { one: "{n} État", other: "{n} États" },
     commitments_count: Plural { one: "{n} engagement", other: "{n} engagements" },
     others_count: Plural { one: "{n} autre acteur", other: "{n} autres acteurs" },
     search_label: "Rechercher des États et des engagements",
-    search_clear: "Effacer la recherche",
     sort_label: "Trier par",
     sort_name: "Nom",
     sort_date: "Signature",
@@ -74,7 +72,7 @@ pub static FR: Messages = Messages {
     list_sum: "Total",
     endorsed_on: "Signature le {date}",
     endorsed_in: "Signature en {date}, jour non documenté",
-    endorsed_between: "Signature dans la période {from} – {to}, date non documentée",
+    endorsed_between: "Signature à une date non documentée ({from} – {to})",
     endorsed_short_in: "{date}, jour inconnu",
     endorsed_short_between: "{from} – {to}",
     bar_segment: "pilier {n} : {commitments}",
@@ -98,7 +96,6 @@ pub static FR: Messages = Messages {
     processes_title: "Appartenance à d’autres processus régionaux",
     involved_title: "Nommé dans des engagements d’autres acteurs",
     sources_title: "Sources",
-    note_title: "Ce qui n’est pas certain",
     across_pillars: "Pour tous les piliers",
     no_commitments_title: "{name} : aucun engagement n’a été trouvé",
     no_commitments_searched: "Ce qui a été consulté :",
@@ -113,16 +110,10 @@ pub static FR: Messages = Messages {
     member_associate: "associé",
     member_partner: "partenaire",
     members_status: "Liste des membres : {text}",
-    holds_role: "Exerce : {role}",
+    holds_role: "Fonction : {role}",
     // A commitment
     commitment_page: "Page permanente",
-    made_by: "Pris par : {names}",
-    made_jointly: "Engagement commun de : {names}",
-    involves: "Implique : {names}",
-    announced: "Annonce : {date}, {place}",
-    target: "Date cible : {date}",
     no_target: "Aucune date cible indiquée",
-    quantity: "Quantité : {quantity}",
     range: "{from} à {to}",
     progress_title: "Progrès rapportés",
     no_progress: "Aucune information : aucun compte rendu sur cet engagement n’a été trouvé.",
@@ -136,7 +127,6 @@ pub static FR: Messages = Messages {
     target_label: "Date cible",
     owners_label: "Pris par",
     counterparts_label: "Implique aussi",
-    role_label: "Pris en qualité de",
     package_titled: "{n}. {name}",
     package_untitled: "{n}. Titre inconnu",
     package_none: "Aucun nommé",
@@ -144,10 +134,9 @@ pub static FR: Messages = Messages {
     related: "La source ne nomme pas la Déclaration ; le sujet est le même.",
     unverified: "Non vérifié : aucun texte lu ne le confirme.",
     own_translation: "Aucun nom officiel n’a été trouvé dans cette langue ; ceci est notre traduction.",
-    in_english: "en anglais",
+    translated_note: "Notre traduction, pas encore relue. Original :",
     source_partly_read: "lue en partie",
     source_undated: "sans date",
-    cite_title: "Comment citer",
     kind_policy: "Politique ou programme",
     kind_funding: "Financement",
     kind_committee_role: "Rôle dans un comité",
@@ -176,7 +165,7 @@ pub static FR: Messages = Messages {
     about_lead: "Tout ce qui est sur ce site vient d’un seul fichier publié. Chaque affirmation qu’il contient indique ses sources, sa date et à quel point on peut s’y fier.",
     about_contents: "Sur cette page",
     about_made_title: "Comment les faits ont été recueillis",
-    about_made: "Les titres et les résumés sont des descriptions dans nos propres mots, et non des citations ; les annonces elles-mêmes sont dans les sources. Les titres officiels gardent leur forme officielle lorsqu’il en a été trouvé une.",
+    about_made: "Les titres et les résumés sont des descriptions dans nos propres mots, et non des citations ; les annonces elles-mêmes sont dans les sources. Les titres officiels gardent leur forme officielle lorsqu’une telle forme a été trouvée.",
     about_words_title: "Ce que les mots veulent dire",
     about_owner: "Un engagement est compté pour ses auteurs, les États qui le prennent. Les autres États qu’il implique sont nommés, avec un lien, mais ne sont pas comptés. Un engagement de trois États compte une fois dans le total et une fois pour chacun des trois.",
     about_status: "Un état d’avancement est ce qu’une source datée a rapporté, et non notre jugement. « Aucune information » signifie qu’aucun compte rendu n’a été trouvé ; « aucun engagement trouvé » signifie qu’une recherche n’en a trouvé aucun. Ni l’un ni l’autre ne signifie que rien n’a été fait.",
@@ -205,21 +194,11 @@ pub static FR: Messages = Messages {
     packages_of: "Total trouvé : {commitments}",
     // Not found
     not_found_title: "Il n’y a aucune page à cette adresse",
-    not_found_text: "L’adresse est peut-être mal saisie, ou la page en a peut-être une nouvelle. Partez de l’explorateur ou choisissez un État.",
+    not_found_text: "L’adresse est peut-être mal saisie, ou la page a peut-être changé d’adresse. Partez de l’explorateur ou choisissez un État.",
     not_found_search: "Chercher dans l’explorateur : {text}",
     // Loading and failing
     loading: "Chargement de la version interactive",
-    static_copy: "Vous lisez la copie qui a été publiée avec cette page.",
     static_only: "La version interactive n’a pas démarré. Tout ce qui est sur cette page se lit tel quel.",
-    fail_offline: "Les données n’ont pas pu être chargées : il n’y a pas de connexion avec le serveur.",
-    fail_status: "Les données n’ont pas pu être chargées : le serveur a répondu {status}.",
-    fail_not_json: "Les données n’ont pas pu être chargées : le serveur a envoyé une page au lieu de données.",
-    fail_broken: "Les données n’ont pas pu être lues : le fichier est endommagé ou a été tronqué.",
-    fail_version: "Les données n’ont pas pu être lues : elles sont dans un format plus récent que celui que cette page connaît. Rechargez la page pour obtenir sa version la plus récente.",
-    fail_slow: "Les données n’ont pas pu être chargées : le serveur a mis plus de {n} secondes.",
-    retry: "Réessayer",
-    reload: "Recharger la page",
-    panic: "La version interactive s’est arrêtée à cause d’une erreur de notre part. La page se lit toujours telle qu’elle a été publiée.",
     newer_data: "Ce sont des données au {date}, plus récentes que la copie avec laquelle cette page a été publiée.",
     preview_notice: "Aperçu : cette page montre le jeu de données qui se trouve à l’adresse {address}, et non celui qui est publié.",
     findings_notice: Plural {
@@ -229,5 +208,19 @@ pub static FR: Messages = Messages {
     // Foot
     footer_licence: "Données : CC BY 4.0. Code : MIT ou Apache 2.0.",
     footer_credits: "Données cartographiques : Natural Earth. Polices de caractères : Source Sans 3 et Source Serif 4 (SIL Open Font License).",
-    footer_privacy: "Ce site ne dépose aucun témoin (cookie), ne compte personne et ne demande rien à aucun autre serveur.",
+    footer_privacy: "Ce site ne dépose aucun témoin (cookie), ne compte pas ses visiteurs et ne demande rien à aucun autre serveur.",
+    // The application alone
+    client: ClientMessages {
+        loading_language: "Chargement de la page en français",
+        static_copy: "Vous lisez la copie qui a été publiée avec cette page.",
+        fail_offline: "Les données n’ont pas pu être chargées : il n’y a pas de connexion avec le serveur.",
+        fail_status: "Les données n’ont pas pu être chargées : le serveur a répondu {status}.",
+        fail_not_json: "Les données n’ont pas pu être chargées : le serveur a envoyé une page au lieu de données.",
+        fail_broken: "Les données n’ont pas pu être lues : le fichier est endommagé ou a été tronqué.",
+        fail_version: "Les données n’ont pas pu être lues : elles sont dans un format plus récent que celui que cette page connaît. Rechargez la page pour obtenir sa version la plus récente.",
+        fail_slow: "Les données n’ont pas pu être chargées : le serveur a mis plus de {n} secondes à répondre.",
+        retry: "Réessayer",
+        reload: "Recharger la page",
+        panic: "La version interactive s’est arrêtée à cause d’une erreur de notre part. La page se lit toujours telle qu’elle a été publiée.",
+    },
 };

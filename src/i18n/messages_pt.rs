@@ -1,6 +1,6 @@
 //! The sentences in Portuguese.
 
-use super::{Messages, Plural};
+use super::{ClientMessages, Messages, Plural};
 
 /// The sentences in Portuguese.
 pub static PT: Messages = Messages {
@@ -17,7 +17,7 @@ pub static PT: Messages = Messages {
     // The head of the explorer
     hero_title: "O que {n} Estados prometeram sobre migração e o que resultou disso",
     hero_text: "Em junho de 2022, Estados das Américas endossaram a Declaração de Los Angeles sobre Migração e Proteção. Veja com o que cada um deles se comprometeu no âmbito dos quatro pilares da Declaração, o que foi relatado desde então e a fonte de cada afirmação.",
-    figure_states: Plural { one: "{n} Estado a endossou", other: "{n} Estados a endossaram" },
+    figure_states: Plural { one: "{n} Estado endossante", other: "{n} Estados endossantes" },
     figure_commitments: Plural { one: "{n} compromisso encontrado", other: "{n} compromissos encontrados" },
     figure_reported: Plural { one: "{n} com situação relatada", other: "{n} com situação relatada" },
     data_as_of: "Dados até {date}",
@@ -28,12 +28,10 @@ pub static PT: Messages = Messages {
     // Filters
     filters_label: "Filtros",
     pillars_legend: "Os quatro pilares",
-    pillar_number: "Pilar {n}",
     states_count: Plural { one: "{n} Estado", other: "{n} Estados" },
     commitments_count: Plural { one: "{n} compromisso", other: "{n} compromissos" },
     others_count: Plural { one: "{n} outro ator", other: "{n} outros atores" },
     search_label: "Buscar Estados e compromissos",
-    search_clear: "Limpar a busca",
     sort_label: "Ordenar por",
     sort_name: "Nome",
     sort_date: "Endosso",
@@ -98,7 +96,6 @@ pub static PT: Messages = Messages {
     processes_title: "Participação em outros processos regionais",
     involved_title: "Mencionado em compromissos de outros",
     sources_title: "Fontes",
-    note_title: "O que não se sabe com certeza",
     across_pillars: "Para todos os pilares",
     no_commitments_title: "{name}: nenhum compromisso foi encontrado",
     no_commitments_searched: "O que foi consultado:",
@@ -116,13 +113,7 @@ pub static PT: Messages = Messages {
     holds_role: "Exerce: {role}",
     // A commitment
     commitment_page: "Página permanente",
-    made_by: "Assumido por: {names}",
-    made_jointly: "Compromisso conjunto de: {names}",
-    involves: "Envolve: {names}",
-    announced: "Anunciado em {date}, {place}",
-    target: "Data-alvo: {date}",
     no_target: "Nenhuma data-alvo indicada",
-    quantity: "Quantidade: {quantity}",
     range: "{from} a {to}",
     progress_title: "Progresso relatado",
     no_progress: "Sem informação: nenhum relato sobre este compromisso foi encontrado.",
@@ -132,11 +123,10 @@ pub static PT: Messages = Messages {
     pillar_label: "Pilar",
     package_label: "Pacote de ação",
     announced_label: "Anúncio",
-    quantity_label: "Quantidade",
+    quantity_label: "Quantidade ou valor",
     target_label: "Data-alvo",
     owners_label: "Assumido por",
     counterparts_label: "Também envolve",
-    role_label: "Assumido na qualidade de",
     package_titled: "{n}. {name}",
     package_untitled: "{n}. Título desconhecido",
     package_none: "Nenhum mencionado",
@@ -144,10 +134,9 @@ pub static PT: Messages = Messages {
     related: "A fonte não menciona a Declaração; o assunto é o mesmo.",
     unverified: "Não verificado: nenhum texto lido confirma isto.",
     own_translation: "Nenhum nome oficial foi encontrado neste idioma; esta é a nossa tradução.",
-    in_english: "em inglês",
+    translated_note: "Tradução nossa, ainda não revisada. Original:",
     source_partly_read: "lida em parte",
     source_undated: "sem data",
-    cite_title: "Como citar",
     kind_policy: "Política ou programa",
     kind_funding: "Financiamento",
     kind_committee_role: "Função em comitê",
@@ -188,12 +177,12 @@ pub static PT: Messages = Messages {
     about_governance_title: "Quem leva adiante a Declaração",
     about_processes_title: "Outros processos regionais",
     about_packages_title: "Os onze pacotes de ação",
-    about_pillars_title: "Os quatro pilares, completos",
+    about_pillars_title: "Os quatro pilares na íntegra",
     about_sources_title: "Todas as fontes ({n})",
     about_map_title: "O mapa",
     about_map: "O mapa usa uma projeção que preserva as áreas, para que os tamanhos possam ser comparados. Ele mostra os 35 Estados independentes das Américas e seus vizinhos.",
     about_download_title: "Baixar os dados",
-    about_download: "O conjunto de dados pode ser usado livremente sob a licença Creative Commons Atribuição 4.0. Por favor, mencione o Explorador da Declaração de Los Angeles e a data dos dados.",
+    about_download: "O conjunto de dados pode ser usado livremente sob a licença Creative Commons Atribuição 4.0. Cite o Explorador da Declaração de Los Angeles e a data dos dados.",
     download_json: "Conjunto de dados (JSON)",
     download_schema: "Seu esquema (JSON Schema)",
     checked_on: "Verificado em {date}",
@@ -205,21 +194,11 @@ pub static PT: Messages = Messages {
     packages_of: "Total encontrado: {commitments}",
     // Not found
     not_found_title: "Não há nenhuma página neste endereço",
-    not_found_text: "O endereço pode estar digitado errado ou a página pode ter um novo. Comece pelo explorador ou escolha um Estado.",
+    not_found_text: "O endereço pode ter sido digitado errado ou a página pode ter um novo endereço. Comece pelo explorador ou escolha um Estado.",
     not_found_search: "Buscar no explorador: {text}",
     // Loading and failing
     loading: "Carregando a versão interativa",
-    static_copy: "Você está lendo a cópia que foi publicada com esta página.",
     static_only: "A versão interativa não iniciou. Tudo nesta página pode ser lido como está.",
-    fail_offline: "Não foi possível carregar os dados: não há conexão com o servidor.",
-    fail_status: "Não foi possível carregar os dados: o servidor respondeu {status}.",
-    fail_not_json: "Não foi possível carregar os dados: o servidor enviou uma página em vez de dados.",
-    fail_broken: "Não foi possível ler os dados: o arquivo está danificado ou foi cortado.",
-    fail_version: "Não foi possível ler os dados: eles estão em um formato mais novo do que esta página conhece. Recarregue a página para obter a versão mais recente dela.",
-    fail_slow: "Não foi possível carregar os dados: o servidor demorou mais de {n} segundos.",
-    retry: "Tentar de novo",
-    reload: "Recarregar a página",
-    panic: "A versão interativa parou por uma falha nossa. A página ainda pode ser lida como foi publicada.",
     newer_data: "Estes são dados até {date}, mais recentes que a cópia com a qual esta página foi publicada.",
     preview_notice: "Prévia: esta página mostra o conjunto de dados que está em {address}, não o publicado.",
     findings_notice: Plural {
@@ -229,5 +208,19 @@ pub static PT: Messages = Messages {
     // Foot
     footer_licence: "Dados: CC BY 4.0. Código: MIT ou Apache 2.0.",
     footer_credits: "Dados do mapa: Natural Earth. Fontes tipográficas: Source Sans 3 e Source Serif 4 (SIL Open Font License).",
-    footer_privacy: "Este site não grava cookies, não contabiliza ninguém e não pede nada a nenhum outro servidor.",
+    footer_privacy: "Este site não grava cookies, não conta visitantes e não pede nada a nenhum outro servidor.",
+    // The application alone
+    client: ClientMessages {
+        loading_language: "Carregando a página em português",
+        static_copy: "Você está lendo a cópia que foi publicada com esta página.",
+        fail_offline: "Não foi possível carregar os dados: não há conexão com o servidor.",
+        fail_status: "Não foi possível carregar os dados: o servidor respondeu {status}.",
+        fail_not_json: "Não foi possível carregar os dados: o servidor enviou uma página em vez de dados.",
+        fail_broken: "Não foi possível ler os dados: o arquivo está danificado ou incompleto.",
+        fail_version: "Não foi possível ler os dados: eles estão em um formato mais novo do que esta página conhece. Recarregue a página para obter a versão mais recente dela.",
+        fail_slow: "Não foi possível carregar os dados: o servidor demorou mais de {n} segundos.",
+        retry: "Tentar de novo",
+        reload: "Recarregar a página",
+        panic: "A versão interativa parou por uma falha nossa. A página ainda pode ser lida como foi publicada.",
+    },
 };

@@ -8,8 +8,7 @@ use crate::lang::Lang;
 pub struct Plural {
     /// For one (in French and Portuguese also for none).
     pub one: &'static str,
-    /// For all other numbers, and for millions (the languages here use the same words, with `de` before the noun, which
-    /// no phrase of the site needs).
+    /// For all other numbers. CLDR has a form of its own for whole millions, which no phrase counts: see `format::amount`.
     pub other: &'static str,
 }
 

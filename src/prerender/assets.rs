@@ -5,6 +5,8 @@
 pub struct Assets {
     /// The style sheet.
     pub css: String,
+    /// The script that settles the language.
+    pub language: String,
     /// The boot script.
     pub boot: String,
     /// The application's JavaScript side.
@@ -27,6 +29,7 @@ impl Assets {
         };
         Ok(Assets {
             css: find("style sheet", "link", "stylesheet", "href")?,
+            language: find("language script", "script", "language", "src")?,
             boot: find("boot script", "script", "boot", "src")?,
             js: find("application script", "meta", "application", "data-js")?,
             wasm: find("application", "meta", "application", "data-wasm")?,
@@ -51,10 +54,11 @@ mod tests {
 
     #[test]
     fn finds_the_names() {
-        let page = r#"<head><link rel="stylesheet" href="./main-1.css"/><script src="./boot-2.js" defer></script>
+        let page = r#"<head><link rel="stylesheet" href="./main-1.css"/><script src="./language-4.js"></script><script src="./boot-2.js" defer></script>
             <meta name="application" data-js="./x-3.js" data-wasm="./x-3_bg.wasm"></head>"#;
         let assets = Assets::read(page).unwrap();
         assert_eq!((assets.css.as_str(), assets.boot.as_str()), ("main-1.css", "boot-2.js"));
+        assert_eq!(assets.language, "language-4.js");
         assert_eq!((assets.js.as_str(), assets.wasm.as_str()), ("x-3.js", "x-3_bg.wasm"));
         assert!(Assets::read("<p>nothing</p>").is_err());
     }

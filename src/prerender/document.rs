@@ -8,9 +8,8 @@ use crate::dataset::PartialDate;
 use crate::geometry::Atlas;
 use crate::i18n::messages;
 use crate::lang::Lang;
-use crate::present::SearchIndex;
 use crate::selection::{Route, ViewState};
-use crate::ui::{App, Ctx, Mode, Site};
+use crate::ui::{App, Ctx, Edition, Mode, Site};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -23,7 +22,7 @@ const FONTS: [&str; 2] = ["source-sans-3-5.3.0.woff2", "source-serif-4-600-5.3.1
 /// What all pages share.
 pub struct Shared {
     /// The dataset.
-    pub dataset: Dataset,
+    pub dataset: Arc<Dataset>,
     /// The shapes of the map.
     pub atlas: Atlas,
     /// The names of the files.
@@ -32,7 +31,7 @@ pub struct Shared {
     pub place: Place,
     /// The day of the build.
     pub built: Option<PartialDate>,
-    /// Where the application fetches the dataset, if not from the site's own `data/declaration.json`.
+    /// Where the application fetches the dataset, if not from the site's own files.
     pub dataset_address: Option<String>,
 }
 
@@ -42,7 +41,7 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
     let body = body(shared, lang, route, &base);
     let m = messages(lang);
     let iso = |day: Option<PartialDate>| day.map(|day| day.to_string()).unwrap_or_default();
-    let Assets { css, boot, js, wasm } = &shared.assets;
+    let Assets { css, language, boot, js, wasm } = &shared.assets;
     let script = |how: &str| format!("<script{how} src=\"{base}{boot}\" data-js=\"{base}{js}\" data-wasm=\"{base}{wasm}\"></script>\n");
     // On the explorer the script stands between the filters and what they filter: see `src/boot.js`.
     let (deferred, body) = match body.split_once(EXPLORER) {
@@ -55,6 +54,7 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<script src="{base}{language}"></script>
 {head}
 <meta name="theme-color" content="#fbf9f4" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#10191d" media="(prefers-color-scheme: dark)">
@@ -88,8 +88,6 @@ fn body(shared: &Shared, lang: Lang, route: &Route, base: &str) -> String {
     owner.with(|| {
         let state = RwSignal::new(ViewState { lang, route: route.clone(), ..ViewState::default() });
         let site = Arc::new(Site {
-            dataset: shared.dataset.clone(),
-            findings: Vec::new(),
             atlas: shared.atlas.clone(),
             base: base.to_owned(),
             mode: Mode::Static,
@@ -99,8 +97,8 @@ fn body(shared: &Shared, lang: Lang, route: &Route, base: &str) -> String {
             asked: None,
             ignored: RwSignal::new(Vec::new()),
         });
-        let index = Arc::new(SearchIndex::default());
-        let ctx = Ctx { site, index, state, send: Callback::new(|_| {}), lang };
+        let edition = Edition::new(lang, shared.dataset.clone(), Arc::new([]));
+        let ctx = Ctx::new(site, edition, state, Callback::new(|_| {}));
         // The marks between texts are for hydration, which there is none of.
         view! { <App ctx /> }.to_html().replace("<!>", "")
     })

@@ -43,8 +43,8 @@ const OPEN: (&str, &str) = ("Access-Control-Allow-Origin", "*");
 
 /// The files with their names below the site's root.
 pub fn files(place: &Place, assets: &Assets, dataset_address: Option<&str>) -> Vec<(&'static str, String)> {
-    let Assets { css, boot, js, wasm } = assets;
-    let hashed = [css.as_str(), boot, js, wasm];
+    let Assets { css, language, boot, js, wasm } = assets;
+    let hashed = [css.as_str(), language, boot, js, wasm];
     let policy = policy(dataset_address);
     let headers = everywhere(&policy);
     vec![

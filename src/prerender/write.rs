@@ -13,6 +13,7 @@ use crate::selection::Route;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Why the site could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -54,14 +55,15 @@ pub struct Order {
     pub place: Place,
     /// The day of the build.
     pub built: Option<PartialDate>,
-    /// Where the application fetches the dataset, if not from the site's own `data/declaration.json`.
+    /// Where the application fetches the dataset, if not from the site's own files.
     pub dataset_address: Option<String>,
 }
 
 /// Writes the site; tells `progress` how many of how many pages are done.
 pub fn write(order: &Order, progress: &mut dyn FnMut(usize, usize)) -> Result<usize, WriteError> {
     let data = order.assets.join("data/declaration.json");
-    let (dataset, findings) = dataset::load(&read(&data)?);
+    let bytes = read(&data)?;
+    let (dataset, findings) = dataset::load(&bytes);
     if let Some(fault) = findings.into_iter().find(|finding| finding.severity != Severity::Warning) {
         return Err(WriteError::Dataset { path: data, pointer: fault.pointer, message: fault.message });
     }
@@ -69,8 +71,17 @@ pub fn write(order: &Order, progress: &mut dyn FnMut(usize, usize)) -> Result<us
     let index = read(&order.assets.join("index.html"))?;
     let assets = Assets::read(&String::from_utf8_lossy(&index))?;
     copy(&order.assets, &order.out)?;
-    let shared =
-        Shared { dataset, atlas, assets, place: order.place.clone(), built: order.built, dataset_address: order.dataset_address.clone() };
+    for (lang, text) in dataset::editions(&bytes) {
+        save(&order.out.join(dataset::file_of(lang)), text.as_bytes())?;
+    }
+    let shared = Shared {
+        dataset: Arc::new(dataset),
+        atlas,
+        assets,
+        place: order.place.clone(),
+        built: order.built,
+        dataset_address: order.dataset_address.clone(),
+    };
 
     let pages = pages(&shared.dataset);
     for (done, (lang, route)) in pages.iter().enumerate() {

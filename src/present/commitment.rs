@@ -3,9 +3,10 @@
 use super::fold::{Part, mark};
 use super::source::{SourceView, sources};
 use crate::dataset::code::{Pillar, StateCode};
+use crate::dataset::text::Standing;
 use crate::dataset::wire::{Commitment, LadLink, PillarBasis, Quantity, Text};
 use crate::dataset::{Dataset, PartialDate};
-use crate::i18n::{date, fill, list_and, messages, number};
+use crate::i18n::{amount, date, fill, list_and, messages, number};
 use crate::lang::Lang;
 use crate::selection::{Route, StatusFacet};
 
@@ -16,13 +17,26 @@ pub struct Prose {
     pub parts: Vec<Part>,
     /// Its language, where that is not the page's.
     pub lang: Option<Lang>,
+    /// The language of the original, where this is a translation that nobody has reviewed yet.
+    pub translated: Option<Lang>,
 }
 
 impl Prose {
     /// A text of the dataset for a page in `lang`.
     pub fn new(text: &Text, lang: Lang, terms: &[String]) -> Prose {
-        let (text, real) = text.get(lang);
-        Prose { parts: mark(text, terms), lang: (real != lang).then_some(real) }
+        let (words, real) = text.get(lang);
+        Prose { parts: mark(words, terms), lang: (real != lang).then_some(real), translated: translated(text, lang) }
+    }
+
+    /// A text of the dataset in the gap `name` of a sentence; the whole is taken to be in the text's language.
+    pub fn within(template: &str, name: &str, text: &Text, lang: Lang) -> Prose {
+        let (words, _) = text.get(lang);
+        Prose { parts: mark(&fill(template, &[(name, words)]), &[]), ..Prose::new(text, lang, &[]) }
+    }
+
+    /// A sentence of the interface.
+    pub fn own(text: &str) -> Prose {
+        Prose { parts: mark(text, &[]), lang: None, translated: None }
     }
 
     /// The text without marks.
@@ -31,11 +45,18 @@ impl Prose {
     }
 }
 
+/// The language of the original, where a page shows a translation that nobody has reviewed yet.
+pub fn translated(text: &Text, lang: Lang) -> Option<Lang> {
+    (text.standing(lang) == Standing::Unreviewed).then_some(text.original)
+}
+
 /// A link within the site.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link {
     /// What it says.
     pub text: String,
+    /// The language of that, where it is not the page's.
+    pub lang: Option<Lang>,
     /// The page; absent where there is none, as for states that did not endorse.
     pub route: Option<Route>,
 }
@@ -118,8 +139,19 @@ pub struct QuantityView {
     pub text: String,
     /// The language of unit and hedge, where that is not the page's.
     pub lang: Option<Lang>,
+    /// The language of the original, where unit or hedge is a translation that nobody has reviewed yet.
+    pub translated: Option<Lang>,
     /// A doubt or remark.
     pub note: Option<Prose>,
+}
+
+impl CommitmentView {
+    /// The language of the original, where a text of it is a translation that nobody has reviewed yet.
+    pub fn translated(&self) -> Option<Lang> {
+        let quantity = self.quantity.iter().map(|it| it.translated.or(it.note.as_ref().and_then(|note| note.translated)));
+        let texts = [&self.title, &self.summary, &self.occasion].into_iter().chain(self.progress.iter().map(|report| &report.note));
+        texts.map(|text| text.translated).chain(quantity).flatten().next()
+    }
 }
 
 /// Reads a commitment for a page.
@@ -177,6 +209,7 @@ fn status(lang: Lang, facet: StatusFacet, reported: Option<PartialDate>) -> Stat
 pub fn state_link(dataset: &Dataset, lang: Lang, code: StateCode) -> Link {
     Link {
         text: dataset.name(code, lang).map_or_else(|| code.to_string(), str::to_owned),
+        lang: None,
         route: dataset.is_endorser(code).then_some(Route::State(code)),
     }
 }
@@ -184,7 +217,10 @@ pub fn state_link(dataset: &Dataset, lang: Lang, code: StateCode) -> Link {
 /// Who makes a commitment: its owners, or else the actor by name.
 pub fn makers(dataset: &Dataset, lang: Lang, commitment: &Commitment) -> Vec<Link> {
     match (&commitment.actor, commitment.owners.as_slice()) {
-        (Some(actor), []) => vec![Link { text: actor.get(lang).0.to_owned(), route: None }],
+        (Some(actor), []) => {
+            let (text, real) = actor.get(lang);
+            vec![Link { text: text.to_owned(), lang: (real != lang).then_some(real), route: None }]
+        }
         (_, owners) => owners.iter().map(|code| state_link(dataset, lang, *code)).collect(),
     }
 }
@@ -210,18 +246,20 @@ pub fn package_name(dataset: &Dataset, lang: Lang, number: u8) -> String {
 /// A quantity in words. A currency's code stands for its name where the amount is money.
 fn quantity(lang: Lang, quantity: &Quantity) -> QuantityView {
     let m = messages(lang);
-    let amount = match (quantity.number, quantity.minimum, quantity.maximum) {
-        (Some(n), _, _) => number(lang, n),
-        (None, Some(from), Some(to)) => fill(m.range, &[("from", &number(lang, from)), ("to", &number(lang, to))]),
-        (None, Some(n), None) | (None, None, Some(n)) => number(lang, n),
-        (None, None, None) => String::new(),
-    };
     let (unit, real) = quantity.unit.get(lang);
+    // A unit that is left in another language stands beside the number without that language's grammar.
+    let of_unit = |n: u64| if real == lang { amount(lang, n, unit) } else { format!("{} {unit}", number(lang, n)) };
+    let amount = match (quantity.number, quantity.minimum, quantity.maximum) {
+        (None, Some(from), Some(to)) => fill(m.range, &[("from", &number(lang, from)), ("to", &of_unit(to))]),
+        (Some(n), _, _) | (None, Some(n), None) | (None, None, Some(n)) => of_unit(n),
+        (None, None, None) => unit.to_owned(),
+    };
     let hedge = quantity.qualifier.as_ref().map(|hedge| hedge.get(lang).0);
-    let words: Vec<&str> = hedge.into_iter().chain([amount.as_str(), unit]).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = hedge.into_iter().chain([amount.as_str()]).collect();
     QuantityView {
         text: words.join(" "),
         lang: (real != lang).then_some(real),
+        translated: [Some(&quantity.unit), quantity.qualifier.as_ref()].into_iter().flatten().find_map(|text| translated(text, lang)),
         note: quantity.note.as_ref().map(|note| Prose::new(note, lang, &[])),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::commitment::makers_phrase;
 use crate::dataset::Dataset;
-use crate::i18n::messages;
+use crate::i18n::{colon, messages};
 use crate::lang::Lang;
 use crate::selection::Route;
 
@@ -28,11 +28,11 @@ pub fn head(dataset: &Dataset, lang: Lang, route: &Route) -> Head {
         Route::State(code) => dataset.state(*code).map(|state| {
             let name = state.names.get(lang).to_owned();
             let commitments = m.commitments_count.of(lang, dataset.owned_by(*code).count());
-            let description = format!("{name}: {commitments}. {}", m.site_description);
+            let description = format!("{name}{}{commitments}. {}", colon(lang), m.site_description);
             (name, description)
         }),
         Route::Commitment(id) => dataset.commitment(id).map(|commitment| {
-            let title = format!("{}: {}", makers_phrase(dataset, lang, commitment), commitment.title.get(lang).0);
+            let title = [&makers_phrase(dataset, lang, commitment), colon(lang), commitment.title.get(lang).0].concat();
             (title, commitment.summary.get(lang).0.to_owned())
         }),
         Route::NotFound => None,

@@ -1,6 +1,6 @@
 //! The five classes of shading on the map. Their edges are fixed, so that a shade means the same under every filter.
 
-use crate::i18n::{fill, messages, number};
+use crate::i18n::{fill, messages, number, range};
 use crate::lang::Lang;
 
 /// Lower edges of the classes, by the number of matching commitments. Each is about twice the one before, as the counts
@@ -32,7 +32,7 @@ pub fn steps(lang: Lang) -> Vec<Step> {
             let edge = |n: usize| number(lang, n as u64);
             let label = match to {
                 Some(to) if to == *from => edge(to),
-                Some(to) => format!("{}–{}", edge(*from), edge(to)),
+                Some(to) => range(lang, *from as u64, to as u64),
                 None => fill(messages(lang).legend_and_more, &[("n", &edge(*from))]),
             };
             Step { class, label }

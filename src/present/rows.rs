@@ -1,13 +1,13 @@
 //! A state in the list and on the map, and the other actors, for the current filters.
 
-use super::commitment::{Prose, makers_phrase};
+use super::commitment::{Prose, makers, makers_phrase};
 use super::fold::{Part, mark};
 use super::legend;
 use super::tally::{Counts, Tally, count};
 use crate::dataset::code::{Pillar, StateCode};
 use crate::dataset::wire::{Endorsement, EndorsementPrecision, State};
 use crate::dataset::{Dataset, PartialDate};
-use crate::i18n::{date, fill, messages};
+use crate::i18n::{date, fill, messages, semicolon};
 use crate::lang::Lang;
 
 /// An endorsing state.
@@ -60,6 +60,8 @@ pub struct OtherShape {
 pub struct OtherRow {
     /// Name of the actor.
     pub name: String,
+    /// The language of the name, where it is not the page's.
+    pub lang: Option<Lang>,
     /// The role.
     pub role: &'static str,
     /// The matching commitments.
@@ -155,7 +157,12 @@ pub fn other_rows(dataset: &Dataset, tally: &Tally, lang: Lang, terms: &[String]
             OtherCommitment { id: commitment.id.clone(), pillar: commitment.pillar, title: Prose::new(&commitment.title, lang, terms) };
         match rows.iter_mut().find(|row| row.name == name) {
             Some(row) => row.commitments.push(entry),
-            None => rows.push(OtherRow { name, role: messages(lang).role(commitment.role), commitments: vec![entry] }),
+            None => rows.push(OtherRow {
+                name,
+                lang: makers(dataset, lang, commitment).iter().find_map(|it| it.lang),
+                role: messages(lang).role(commitment.role),
+                commitments: vec![entry],
+            }),
         }
     }
     rows
@@ -174,7 +181,7 @@ pub fn bar_label(lang: Lang, bar: &[Segment]) -> String {
             }
         })
         .collect();
-    said.join("; ")
+    said.join(semicolon(lang))
 }
 
 /// The counts of all commitments, whatever the filters.

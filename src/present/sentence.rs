@@ -3,7 +3,7 @@
 use super::Tally;
 use super::facets::phrase;
 use crate::dataset::Dataset;
-use crate::i18n::{fill, messages};
+use crate::i18n::{fill, messages, semicolon};
 use crate::lang::Lang;
 use crate::selection::Filters;
 use crate::selection::filters::Facet;
@@ -43,7 +43,7 @@ pub fn results(dataset: &Dataset, lang: Lang, filters: &Filters, found: Found) -
     };
     // Other actors are named where they are all that is left, or the sentence would say that there is nothing.
     let who = if found.states == 0 && found.others > 0 { m.others_count.of(lang, found.others) } else { states };
-    fill(template, &[("states", &who), ("commitments", &commitments), ("filters", &chosen.join("; "))])
+    fill(template, &[("states", &who), ("commitments", &commitments), ("filters", &chosen.join(semicolon(lang)))])
 }
 
 /// Which filters to drop: the fewest that help, and of those the ones that show the most; none where nothing is chosen.
@@ -57,7 +57,7 @@ pub fn advice(dataset: &Dataset, tally: &Tally, lang: Lang, filters: &Filters) -
         (facets, count)
     });
     let (facets, count) = choices.filter(|(_, count)| *count > 0).min_by_key(|(facets, count)| (facets.len(), Reverse(*count)))?;
-    let filter = facets.iter().map(|facet| phrase(dataset, lang, filters, *facet)).collect::<Vec<_>>().join("; ");
+    let filter = facets.iter().map(|facet| phrase(dataset, lang, filters, *facet)).collect::<Vec<_>>().join(semicolon(lang));
     let label = fill(m.empty_drop, &[("filter", &filter), ("commitments", &m.commitments_count.of(lang, count))]);
     Some(Advice { facets, label })
 }

@@ -11,8 +11,10 @@ pub struct SourceView {
     pub id: String,
     /// Publisher.
     pub publisher: String,
-    /// Date in words, or that it is undated.
+    /// Date in words, or what is known of it otherwise, or that it is undated.
     pub date: String,
+    /// The language of that, where it is not the page's.
+    pub date_lang: Option<Lang>,
     /// Title in the source's own language.
     pub title: String,
     /// The source's language, BCP 47.
@@ -32,11 +34,16 @@ pub fn sources(dataset: &Dataset, lang: Lang, ids: &[String]) -> Vec<SourceView>
 pub fn source(dataset: &Dataset, lang: Lang, id: &str) -> Option<SourceView> {
     let source = dataset.source(id)?;
     let m = messages(lang);
-    let undated = || source.date_note.as_ref().map_or(m.source_undated, |note| note.get(lang).0).to_owned();
+    let (words, real) = match (source.date, &source.date_note) {
+        (Some(day), _) => (date(lang, day), lang),
+        (None, Some(note)) => (note.get(lang).0.to_owned(), note.get(lang).1),
+        (None, None) => (m.source_undated.to_owned(), lang),
+    };
     Some(SourceView {
         id: source.id.clone(),
         publisher: source.publisher.clone(),
-        date: source.date.map_or_else(undated, |day| date(lang, day)),
+        date: words,
+        date_lang: (real != lang).then_some(real),
         title: source.title.clone(),
         language: source.language.clone(),
         url: source.url.clone(),

@@ -79,7 +79,7 @@ pub struct Nothing {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RoleView {
     /// The role in a phrase.
-    pub text: String,
+    pub text: Prose,
     /// How it is known, where that is not the list of Lima; and doubts.
     pub notes: Vec<Prose>,
     /// Whether something that was read confirms it.
@@ -112,6 +112,19 @@ pub struct Involvement {
     pub title: Prose,
     /// Who makes it.
     pub makers: Vec<Link>,
+}
+
+impl StateView {
+    /// The language of the original, where a text of it is a translation that nobody has reviewed yet.
+    pub fn translated(&self) -> Option<Lang> {
+        let nothing = self.nothing.iter().flat_map(|it| it.searched.iter().chain([&it.note]));
+        let roles = self.roles.iter().flat_map(|it| it.notes.iter().chain([&it.text]));
+        let processes = self.processes.iter().map(|it| &it.members_status);
+        let involved = self.involved.iter().map(|it| &it.title);
+        let texts = self.notes.iter().chain([&self.wave]).chain(nothing).chain(roles).chain(processes).chain(involved);
+        let commitments = self.groups.iter().flat_map(|group| &group.commitments);
+        texts.map(|text| text.translated).chain(commitments.map(CommitmentView::translated)).flatten().next()
+    }
 }
 
 /// Reads an endorsing state for a page.
@@ -178,7 +191,7 @@ fn roles(dataset: &Dataset, lang: Lang, code: StateCode) -> Vec<RoleView> {
         for package in packages {
             let other = package.participants_other.iter().find(|it| it.state == code);
             roles.push(RoleView {
-                text: fill(template, &[("packages", &package_name(dataset, lang, package.number))]),
+                text: Prose::own(&fill(template, &[("packages", &package_name(dataset, lang, package.number))])),
                 notes: other.map(|it| &it.basis).into_iter().chain(&package.note).map(|text| Prose::new(text, lang, &[])).collect(),
                 verified: other.map_or(package.verified, |it| it.verified),
                 sources: sources(dataset, lang, other.map_or(&package.source_ids, |it| &it.source_ids)),
@@ -187,7 +200,7 @@ fn roles(dataset: &Dataset, lang: Lang, code: StateCode) -> Vec<RoleView> {
     }
     for record in dataset.governance_of(code) {
         roles.push(RoleView {
-            text: fill(m.holds_role, &[("role", record.role.get(lang).0)]),
+            text: Prose::within(m.holds_role, "role", &record.role, lang),
             notes: record.note.iter().map(|text| Prose::new(text, lang, &[])).collect(),
             verified: record.verified,
             sources: sources(dataset, lang, &record.source_ids),

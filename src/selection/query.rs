@@ -1,11 +1,12 @@
 //! The query string: short, in one order, defaults left out. Writing and reading are exact inverses.
 //!
 //! `p` pillars, `kind`, `status`, `ap` action packages, `year`, `q` search, `sort` (a leading minus reverses),
-//! `state` the open detail, `data` another dataset. Several values of one key are joined by commas.
+//! `state` the open detail, `data` another dataset; `lang` is read, never written. Several values of one key are joined by commas.
 
 use super::{Filters, Picks, Route, Sort, SortKey, StatusFacet, ViewState};
 use crate::dataset::code::{Pillar, StateCode};
 use crate::dataset::wire::Kind;
+use crate::lang::Lang;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 /// A value in an address that means nothing here. The page says that it was ignored.
@@ -92,6 +93,8 @@ pub fn read(query: &str, base: ViewState) -> (ViewState, Vec<Ignored>) {
                 Ok(code) => state.selected = Some(code),
                 Err(_) => refuse(value),
             },
+            // Addresses with a language that is known have been led to it: see `src/language.js`.
+            "lang" if Lang::from_tag(value).is_none() => refuse(value),
             "data" => state.data = (!value.is_empty()).then(|| value.to_owned()),
             _ => {}
         }
@@ -185,9 +188,9 @@ mod tests {
 
     #[test]
     fn says_what_it_ignored() {
-        let (state, ignored) = read("p=1,9&kind=magic&sort=size&state=barbados&year=22", ViewState::default());
+        let (state, ignored) = read("p=1,9&kind=magic&sort=size&state=barbados&year=22&lang=pt-BR&lang=xx", ViewState::default());
         assert_eq!(state.filters.pillars.iter().collect::<Vec<_>>(), [Pillar::Stability]);
         let said: Vec<_> = ignored.iter().map(|it| (it.key.as_str(), it.value.as_str())).collect();
-        assert_eq!(said, [("p", "9"), ("kind", "magic"), ("sort", "size"), ("state", "barbados"), ("year", "22")]);
+        assert_eq!(said, [("p", "9"), ("kind", "magic"), ("sort", "size"), ("state", "barbados"), ("year", "22"), ("lang", "xx")]);
     }
 }

@@ -2,9 +2,10 @@
 
 mod records;
 
-use super::Ctx;
-use crate::i18n::{date, fill};
+use super::{Ctx, parts};
+use crate::i18n::{colon, date, fill};
 use crate::present::source::source;
+use crate::selection::Route;
 use leptos::prelude::*;
 
 /// The page about the data.
@@ -83,6 +84,7 @@ pub fn About(ctx: Ctx) -> impl IntoView {
                 <h2>{fill(m.about_sources_title, &[("n", &records.sources.len().to_string())])}</h2>
                 <All ctx=ctx.clone() />
             </section>
+            {parts::translated(&ctx, &Route::About, records::translated(&ctx))}
             <p class="visually-hidden" data-status role="status"></p>
         </article>
     }
@@ -122,7 +124,7 @@ fn contents(ctx: &Ctx) -> AnyView {
 /// Every source, by publisher.
 #[component]
 fn All(ctx: Ctx) -> impl IntoView {
-    let dataset = ctx.dataset();
+    let (dataset, lang) = (ctx.dataset(), ctx.lang);
     let mut all: Vec<_> = dataset.records().sources.iter().filter_map(|it| source(dataset, ctx.lang, &it.id)).collect();
     all.sort_by_cached_key(|it| (crate::present::facets::by_name(&it.publisher), it.title.clone()));
     view! {
@@ -132,9 +134,10 @@ fn All(ctx: Ctx) -> impl IntoView {
                 .map(|it| {
                     view! {
                         <li id=format!("source-{}", it.id)>
-                            {it.publisher} ": "
+                            {it.publisher} {colon(lang)}
                             <a href=it.url hreflang=it.language.clone() lang=it.language rel="external noopener">{it.title}</a>
-                            {format!(", {}", it.date)}
+                            ", "
+                            {parts::in_language(it.date, it.date_lang)}
                             {it.partly_read.map(|said| format!(" ({said})"))}
                         </li>
                     }

@@ -132,6 +132,7 @@ pub fn CommitmentPage(ctx: Ctx, id: String) -> impl IntoView {
     let progress = view.progress.clone();
     let sources = parts::sources(&ctx, view.sources.clone()).into_any();
     let rows = rows(&ctx, &view);
+    let translated = parts::translated(&ctx, &Route::Commitment(id), view.translated());
     view! {
         <article class="page commitment-page" data-commitment=view.id.clone()>
             <header class="page-head">
@@ -153,6 +154,7 @@ pub fn CommitmentPage(ctx: Ctx, id: String) -> impl IntoView {
             <p class="remark">
                 <a href=address>{m.about_words_title}</a>
             </p>
+            {translated}
             <p class="visually-hidden" data-status role="status"></p>
         </article>
     }

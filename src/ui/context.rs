@@ -1,11 +1,10 @@
 //! What every view is given: the site, the state of the page, and the one way to change it.
 
+use super::Edition;
 use crate::dataset::Dataset;
-use crate::dataset::finding::Finding;
 use crate::geometry::Atlas;
 use crate::i18n::{Messages, messages};
 use crate::lang::Lang;
-use crate::present::SearchIndex;
 use crate::selection::{Msg, Route, ViewState};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -22,10 +21,6 @@ pub enum Mode {
 /// What does not change while a page is shown.
 #[derive(Debug)]
 pub struct Site {
-    /// The dataset.
-    pub dataset: Dataset,
-    /// What is wrong with it.
-    pub findings: Vec<Finding>,
     /// The shapes of the map.
     pub atlas: Atlas,
     /// What links start with: an absolute path, an address, or dots; it ends in a slash.
@@ -49,8 +44,10 @@ pub struct Site {
 pub struct Ctx {
     /// The site.
     pub site: Arc<Site>,
-    /// The texts that a search looks through.
-    pub index: Arc<SearchIndex>,
+    /// The dataset, for the page's language.
+    pub edition: Edition,
+    /// The dataset that the next page is drawn from: another language comes with its own.
+    pub editions: RwSignal<Edition>,
     /// The state of the page.
     pub state: RwSignal<ViewState>,
     /// The one way to change it.
@@ -60,10 +57,16 @@ pub struct Ctx {
 }
 
 impl Ctx {
-    /// The same for a page in a language.
-    pub fn in_language(self, lang: Lang) -> Ctx {
-        let index = Arc::new(SearchIndex::new(&self.site.dataset, lang));
-        Ctx { lang, index, ..self }
+    /// What the views of a page are given.
+    pub fn new(site: Arc<Site>, edition: Edition, state: RwSignal<ViewState>, send: Callback<Msg>) -> Ctx {
+        let lang = edition.lang;
+        Ctx { site, editions: RwSignal::new(edition.clone()), edition, state, send, lang }
+    }
+
+    /// The same for another page, in a language.
+    pub fn on_page(self, lang: Lang) -> Ctx {
+        let edition = self.editions.get_untracked().in_language(lang);
+        Ctx { lang, edition, ..self }
     }
 
     /// The sentences of the page's language.
@@ -73,7 +76,7 @@ impl Ctx {
 
     /// The dataset.
     pub fn dataset(&self) -> &Dataset {
-        &self.site.dataset
+        &self.edition.dataset
     }
 
     /// Whether the application has taken over.

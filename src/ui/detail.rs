@@ -38,7 +38,7 @@ fn Open(ctx: Ctx, code: StateCode) -> impl IntoView {
     let filters: Memo<Filters> = Memo::new(move |_| state.with(|state| state.filters.clone()));
     let view = Memo::new(move |_| {
         filters.with(|filters| {
-            let tally = Tally::new(inner.dataset(), &inner.index, filters);
+            let tally = Tally::new(inner.dataset(), &inner.edition.index, filters);
             state_view(inner.dataset(), inner.lang, code, Which::Matching(&tally, &terms(&filters.search)))
         })
     });
@@ -147,7 +147,7 @@ pub fn neighbours(ctx: &Ctx, code: StateCode) -> AnyView {
     let here = states.iter().position(|(_, it)| *it == code).unwrap_or_default();
     let at = |place: Option<usize>| place.and_then(|place| states.get(place)).cloned();
     let link = |(name, code): (String, StateCode), rel: &'static str| {
-        let link = crate::present::commitment::Link { text: name, route: Some(Route::State(code)) };
+        let link = crate::present::commitment::Link { text: name, lang: None, route: Some(Route::State(code)) };
         view! { <span class=rel>{parts::links(ctx, vec![link])}</span> }
     };
     view! {

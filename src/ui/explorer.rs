@@ -16,7 +16,7 @@ pub fn Explorer(ctx: Ctx) -> impl IntoView {
     // What the list, the map and the sentence show: worked out once a change.
     let model = Memo::new(move |_| {
         let (filters, sort) = inner.state.with(|state| (state.filters.clone(), state.sort));
-        Model::new(inner.dataset(), &inner.index, inner.lang, &filters, sort)
+        Model::new(inner.dataset(), &inner.edition.index, inner.lang, &filters, sort)
     });
     let sentence = Memo::new(move |_| model.with(|model| model.sentence.clone()));
     view! {

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 pub fn Filters(ctx: Ctx) -> impl IntoView {
     let m = ctx.m();
     let inner = ctx.clone();
-    let tally = Memo::new(move |_| inner.state.with(|state| Tally::new(inner.dataset(), &inner.index, &state.filters)));
+    let tally = Memo::new(move |_| inner.state.with(|state| Tally::new(inner.dataset(), &inner.edition.index, &state.filters)));
     let tools = if ctx.live() {
         view! { <Tools ctx=ctx.clone() tally /> }.into_any()
     } else {

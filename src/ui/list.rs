@@ -127,6 +127,8 @@ fn empty(ctx: &Ctx, model: Memo<Explorer>) -> AnyView {
 pub fn Others(ctx: Ctx, model: Memo<Explorer>) -> impl IntoView {
     let m = ctx.m();
     let others = Memo::new(move |_| model.with(|model| model.others.clone()));
+    let from = Memo::new(move |_| others.with(|rows| rows.iter().flat_map(|row| &row.commitments).find_map(|it| it.title.translated)));
+    let inner = ctx.clone();
     view! {
         <section class="others" aria-labelledby="others-title" hidden=move || others.with(Vec::is_empty)>
             <h2 id="others-title">{m.others_title}</h2>
@@ -134,6 +136,7 @@ pub fn Others(ctx: Ctx, model: Memo<Explorer>) -> impl IntoView {
             <ul class="other-rows">
                 {move || others.get().into_iter().map(|row| other(&ctx, row)).collect_view()}
             </ul>
+            {move || parts::translated(&inner, &Route::Home, from.get())}
         </section>
     }
 }
@@ -157,7 +160,7 @@ fn other(ctx: &Ctx, row: OtherRow) -> AnyView {
         .collect_view();
     view! {
         <li class="other">
-            <h3>{row.name} " " <small>{row.role}</small></h3>
+            <h3><span lang=row.lang.map(|lang| lang.code())>{row.name}</span> " " <small>{row.role}</small></h3>
             <ul class="other-list">{commitments}</ul>
         </li>
     }

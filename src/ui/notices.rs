@@ -20,7 +20,7 @@ pub fn Notices(ctx: Ctx) -> impl IntoView {
                 .map(|address| view! { <p class="notice" data-notice="preview">{fill(m.preview_notice, &[("address", &address)])}</p> })}
             {newer
                 .map(|day| view! { <p class="notice" data-notice="newer">{fill(m.newer_data, &[("date", &date(lang, day))])}</p> })}
-            {(!ctx.site.findings.is_empty()).then(|| findings(&ctx))}
+            {(!ctx.edition.findings.is_empty()).then(|| findings(&ctx))}
             {move || {
                 let values: Vec<String> = ignored.with(|all| all.iter().map(|it| quoted(m, &format!("{}={}", it.key, it.value))).collect());
                 (!values.is_empty())
@@ -32,7 +32,7 @@ pub fn Notices(ctx: Ctx) -> impl IntoView {
 
 /// What is wrong with the dataset, for whoever wants to mend it.
 fn findings(ctx: &Ctx) -> AnyView {
-    let findings = &ctx.site.findings;
+    let findings = &ctx.edition.findings;
     view! {
         <details class="notice" data-notice="findings">
             <summary>{ctx.m().findings_notice.of(ctx.lang, findings.len())}</summary>

@@ -1,9 +1,12 @@
 //! Small parts of many views: marked text, prose in its own language, links, sources.
 
 use super::Ctx;
+use crate::i18n::{colon, semicolon};
+use crate::lang::Lang;
 use crate::present::commitment::{Link, Prose, QuantityView, StatusView};
 use crate::present::fold::Part;
 use crate::present::source::SourceView;
+use crate::selection::Route;
 use leptos::prelude::*;
 
 /// A text that changes, for `inner_html`. Page translators put elements of their own in the place of texts, so that a
@@ -36,6 +39,30 @@ pub fn prose(prose: Prose) -> AnyView {
     }
 }
 
+/// A phrase, with its language where that is not the page's.
+pub fn in_language(text: String, lang: Option<Lang>) -> AnyView {
+    match lang {
+        Some(lang) => view! { <span lang=lang.code()>{text}</span> }.into_any(),
+        None => text.into_any(),
+    }
+}
+
+/// Said once below what is shown: that a translation is ours and nobody has reviewed it, and where the original is.
+pub fn translated(ctx: &Ctx, route: &Route, from: Option<Lang>) -> Option<AnyView> {
+    let said = ctx.m().translated_note;
+    from.map(|lang| {
+        view! {
+            <p class="remark translated" data-translated>
+                {said} " "
+                <a href=ctx.href_in(lang, route) hreflang=lang.code() lang=lang.code()>
+                    {lang.endonym()}
+                </a>
+            </p>
+        }
+        .into_any()
+    })
+}
+
 /// A quantity with its remark.
 pub fn quantity(quantity: QuantityView) -> AnyView {
     view! {
@@ -55,7 +82,7 @@ pub fn links(ctx: &Ctx, links: Vec<Link>) -> AnyView {
         .map(|(place, link)| {
             let name = match link.route {
                 Some(route) => view! { <a href=ctx.href(&route)>{link.text}</a> }.into_any(),
-                None => link.text.into_any(),
+                None => in_language(link.text, link.lang),
             };
             view! { {name} {(place + 1 < count).then_some(", ")} }
         })
@@ -76,9 +103,10 @@ pub fn status(status: StatusView) -> AnyView {
 /// Sources beside a statement.
 pub fn sources(ctx: &Ctx, sources: Vec<SourceView>) -> AnyView {
     let heading = ctx.m().sources_title;
+    let lang = ctx.lang;
     view! {
         <p class="sources">
-            <span class="sources-label">{heading}": "</span>
+            <span class="sources-label">{heading} {colon(ctx.lang)}</span>
             {sources
                 .into_iter()
                 .map(|source| {
@@ -88,8 +116,9 @@ pub fn sources(ctx: &Ctx, sources: Vec<SourceView>) -> AnyView {
                             <a href=source.url hreflang=source.language rel="external noopener" title=title>
                                 {source.publisher}
                             </a>
-                            {format!(" ({}", source.date)}
-                            {source.partly_read.map(|said| format!("; {said}"))}
+                            " ("
+                            {in_language(source.date, source.date_lang)}
+                            {source.partly_read.map(|said| format!("{}{said}", semicolon(lang)))}
                             ")"
                         </span>
                         " "

@@ -5,7 +5,7 @@ use super::icons::PillarIcon;
 use super::not_found::NotFound;
 use super::{Ctx, detail, parts};
 use crate::dataset::code::StateCode;
-use crate::i18n::fill;
+use crate::i18n::{colon, fill, semicolon};
 use crate::present::state::{Group, Involvement, Nothing, ProcessView, RoleView, StateView, Which, state_view};
 use crate::selection::{Msg, Route};
 use leptos::prelude::*;
@@ -43,6 +43,7 @@ pub fn StateBody(ctx: Ctx, view: StateView, compact: bool) -> impl IntoView {
     let m = ctx.m();
     // In the panel the state's name is a heading of level 2, on its own page of level 1.
     let level = if compact { 3 } else { 2 };
+    let translated = view.translated();
     let StateView { code, name, subregion: _, endorsed, wave, limits, sources, notes, all, groups, nothing, roles, processes, involved } =
         view;
     let none_match = all > 0 && groups.is_empty();
@@ -52,7 +53,7 @@ pub fn StateBody(ctx: Ctx, view: StateView, compact: bool) -> impl IntoView {
     view! {
         <section class="part" data-endorsement=code.as_str().to_owned()>
             {parts::heading(level, m.endorsement_title)}
-            <p>{endorsed} <span class="remark">" (" {parts::prose(wave)} {limits.map(|limits| format!("; {limits}"))} ")"</span> "."</p>
+            <p>{endorsed} <span class="remark">" (" {parts::prose(wave)} {limits.map(|limits| format!("{}{limits}", semicolon(ctx.lang)))} ")"</span> "."</p>
             {notes.into_iter().map(|note| view! { <p class="doubt">{parts::prose(note)}</p> }).collect_view()}
             {parts::sources(&ctx, sources)}
         </section>
@@ -85,6 +86,7 @@ pub fn StateBody(ctx: Ctx, view: StateView, compact: bool) -> impl IntoView {
                 {processes.into_iter().map(|it| process(&ctx, it)).collect_view()}
             </ul>
         </section>
+        {parts::translated(&ctx, &Route::State(code), translated)}
     }
 }
 
@@ -133,7 +135,7 @@ fn role(ctx: &Ctx, role: RoleView) -> AnyView {
     let m = ctx.m();
     view! {
         <li>
-            {role.text}
+            {parts::prose(role.text)}
             {(!role.verified).then(|| view! { <small class="doubt">{m.unverified}</small> })}
             {role.notes.into_iter().map(|note| view! { <small class="remark">{parts::prose(note)}</small> }).collect_view()}
             {parts::sources(ctx, role.sources)}
@@ -148,7 +150,7 @@ fn process(ctx: &Ctx, process: ProcessView) -> AnyView {
     let lang = process.members_status.lang.map(|lang| lang.code());
     view! {
         <li>
-            {process.name} {process.acronym.map(|acronym| format!(" ({acronym})"))} ": " {process.membership}
+            {process.name} {process.acronym.map(|acronym| format!(" ({acronym})"))} {colon(ctx.lang)} {process.membership}
             <small class="remark" lang=lang>{fill(m.members_status, &[("text", &status)])}</small>
             {parts::sources(ctx, process.sources)}
         </li>

@@ -5,7 +5,7 @@ import { endorsers, published, stateName, type Commitment, type Dataset } from '
 import { expect, test } from './support/test.ts';
 import { hurry, patience } from './support/time.ts';
 
-const DATASET = '**/data/declaration.json*';
+const DATASET = '**/data/declaration.*json*';
 const json = (value: unknown) => ({ contentType: 'application/json', body: typeof value === 'string' ? value : JSON.stringify(value) });
 const text = JSON.stringify(published);
 

@@ -122,11 +122,10 @@ fn check_quantity(record: &Value, lang: Lang, view: &CommitmentView) {
 }
 
 fn check_doubts(record: &Value, lang: Lang, view: &CommitmentView) {
-    let m = messages(lang);
     let doubts = [
-        (text(record, "pillar_basis") == "analyst", m.by_analyst),
-        (text(record, "lad_link") == "related", m.related),
-        (record["verified"] == false, m.unverified),
+        (text(record, "pillar_basis") == "analyst", sentence(lang, "by_analyst")),
+        (text(record, "lad_link") == "related", sentence(lang, "related")),
+        (record["verified"] == false, sentence(lang, "unverified")),
     ];
     for (is_there, doubt) in doubts {
         assert_eq!(view.doubts.contains(&doubt), is_there, "{}: {doubt}", view.id);

@@ -10,7 +10,7 @@ fn each_page_has_a_title_of_its_own() {
     let mut titles = BTreeMap::<(Lang, String), &Route>::new();
     for (lang, route) in Lang::ALL.into_iter().flat_map(|lang| routes.iter().map(move |route| (lang, route))) {
         let head = head(&DATASET, lang, route);
-        let (length, site) = (head.title.chars().count(), messages(lang).site_name);
+        let (length, site) = (head.title.chars().count(), sentence(lang, "site_name"));
         assert!(length <= 70 && !head.description.is_empty(), "{head:?}");
         assert!(head.title.ends_with(site) || length + site.chars().count() + 3 > 70, "{head:?}");
         assert!(!head.title.contains(['{', '}']) && !head.description.contains(['{', '}']), "{head:?}");
@@ -42,6 +42,19 @@ fn sentences(lang: Lang) -> BTreeMap<String, Vec<String>> {
     found
 }
 
+static SENTENCES: LazyLock<[BTreeMap<String, Vec<String>>; 4]> = LazyLock::new(|| Lang::ALL.map(sentences));
+
+/// A sentence by the name of its field. The fields are the crate's own, so that the compiler finds those that nobody reads.
+pub fn sentence(lang: Lang, name: &str) -> &'static str {
+    &SENTENCES[lang as usize][name][0]
+}
+
+/// A phrase with a number, by the name of its field.
+pub fn counted(lang: Lang, name: &str, n: usize) -> String {
+    let [one, other] = SENTENCES[lang as usize][name].as_slice() else { panic!("{name} is no phrase with a number") };
+    Plural { one, other }.of(lang, n)
+}
+
 fn gaps(text: &str) -> BTreeSet<&str> {
     text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
 }
@@ -65,7 +78,7 @@ fn a_sentence_has_the_same_gaps_in_every_language() {
 
 #[test]
 fn numbers_take_the_right_form() {
-    let said = |lang: Lang| [0, 1, 2, 1500].map(|n| messages(lang).commitments_count.of(lang, n));
+    let said = |lang: Lang| [0, 1, 2, 1500].map(|n| counted(lang, "commitments_count", n));
     assert_eq!(said(Lang::En), ["0 commitments", "1 commitment", "2 commitments", "1,500 commitments"]);
     assert_eq!(said(Lang::Es), ["0 compromisos", "1 compromiso", "2 compromisos", "1,500 compromisos"]);
     assert_eq!(said(Lang::Pt), ["0 compromisso", "1 compromisso", "2 compromissos", "1.500 compromissos"]);

@@ -4,6 +4,7 @@ use super::Look;
 use crate::dataset::finding::Rule;
 use crate::dataset::iso;
 use crate::dataset::wire::{Kind, Quantity};
+use crate::lang::Lang;
 
 /// Words in an English unit that mean money.
 const MONEY: &[&str] = &[
@@ -36,8 +37,8 @@ impl Look<'_> {
                 let message = format!("`{currency}` is not a currency in ISO 4217.");
                 self.tell(Rule::UnknownCurrency, format!("{pointer}/currency"), message, "Write three capital letters, such as USD.");
             }
-            None if kind == Kind::Funding || is_money(&it.unit.en) => {
-                let message = format!("This is money ({}), but no currency is given.", it.unit.en);
+            None if kind == Kind::Funding || it.unit.en.as_deref().is_some_and(is_money) => {
+                let message = format!("This is money ({}), but no currency is given.", it.unit.get(Lang::En).0);
                 self.tell(Rule::MissingCurrency, pointer.to_owned(), message, "Write the currency's code in ISO 4217, such as USD.");
             }
             _ => {}

@@ -2,7 +2,8 @@
 
 use crate::dataset::wire::{Holder, Text};
 use crate::dataset::{PartialDate, code::StateCode};
-use crate::i18n::{date, fill};
+use crate::i18n::{colon, date, fill};
+use crate::lang::Lang;
 use crate::present::commitment::{Link, Prose, package_name, pillar_name, state_link};
 use crate::present::source::sources;
 use crate::ui::icons::PillarIcon;
@@ -34,6 +35,22 @@ fn when(ctx: &Ctx, day: PartialDate) -> AnyView {
 fn states(ctx: &Ctx, codes: &[StateCode]) -> AnyView {
     let links: Vec<Link> = codes.iter().map(|code| state_link(ctx.dataset(), ctx.lang, *code)).collect();
     parts::links(ctx, links).into_any()
+}
+
+/// The language of the original, where a text of the page is a translation that nobody has reviewed yet.
+pub fn translated(ctx: &Ctx) -> Option<Lang> {
+    let records = ctx.dataset().records();
+    let about = records.about.iter().flat_map(|it| it.conventions.values().chain([&it.limits]));
+    let packages = records.action_packages.iter().flat_map(|it| it.description.iter().chain(&it.note));
+    let mut texts = about
+        .chain(packages)
+        .chain(records.status_changes.iter().map(|it| &it.summary))
+        .chain(records.state_counts.iter().flat_map(|it| [&it.claim, &it.note]))
+        .chain(records.pillars.iter().map(|it| &it.description))
+        .chain(records.events.iter().flat_map(|it| &it.decided))
+        .chain(records.governance.iter().map(|it| &it.summary))
+        .chain(records.regional_processes.iter().map(|it| &it.note));
+    texts.find_map(|text| crate::present::commitment::translated(text, ctx.lang))
 }
 
 /// What is documented since January 2025.
@@ -136,7 +153,7 @@ pub fn packages(ctx: &Ctx) -> AnyView {
         let changes = it
             .later_changes
             .iter()
-            .map(|change| view! { <p class="remark">{say(ctx, &change.when)} ": " {say(ctx, &change.change)} "."</p> });
+            .map(|change| view! { <p class="remark">{say(ctx, &change.when)} {colon(ctx.lang)} {say(ctx, &change.change)} "."</p> });
         view! {
             <li id=it.id.clone()>
                 <h3>{package_name(dataset, ctx.lang, it.number)}</h3>
@@ -239,7 +256,7 @@ pub fn processes(ctx: &Ctx) -> AnyView {
         ]
         .into_iter()
         .filter(|(_, codes)| !codes.is_empty())
-        .map(|(said, codes)| view! { <p>{said} ": " {states(ctx, codes)}</p> })
+        .map(|(said, codes)| view! { <p>{said} {colon(ctx.lang)} {states(ctx, codes)}</p> })
         .collect_view();
         let related = it.related.iter().map(|body| view! { <p>{say(ctx, &body.name)} " (" {body.acronym.clone()} ")"</p> }).collect_view();
         let themes = it.themes.iter().map(|theme| {

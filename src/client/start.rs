@@ -1,0 +1,137 @@
+//! The start of the application on a page: fetch the files, take over, and hand the page to a session.
+
+use super::address::AddressWriter;
+use super::keep::pressed;
+use super::load::{Origin, load};
+use super::session::{Handle, Session, arrive, with};
+use super::status::{Phase, Status};
+use super::takeover::take_over;
+use super::{links, rescue};
+use crate::dataset::PartialDate;
+use crate::geometry::Atlas;
+use crate::lang::Lang;
+use crate::platform::document::{by_id, resolve, setting, window};
+use crate::platform::listen::listen;
+use crate::platform::timer::now;
+use crate::selection::query::Ignored;
+use crate::selection::{Route, ViewState};
+use crate::ui::{App, Ctx, Edition, Mode, Site};
+use leptos::prelude::*;
+use std::cell::Cell;
+use std::sync::Arc;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, MouseEvent, PopStateEvent};
+
+/// Starts the application on a prerendered page.
+pub fn start() {
+    if setting("data-boot").is_some() {
+        // The boot script has given up, and told the reader so.
+        return;
+    }
+    rescue::prepare();
+    let lang = setting("lang").and_then(|code| Lang::from_code(&code)).unwrap_or_default();
+    let phase = RwSignal::new(Phase::Loading);
+    let retry = Callback::new(move |()| begin(phase));
+    if let Some(place) = by_id("app-status").and_then(|place| place.dyn_into::<HtmlElement>().ok()) {
+        // What the boot script showed there is the application's to show from now on.
+        place.set_text_content(None);
+        mount_to(place, move || view! { <Status lang phase retry /> }).forget();
+    }
+    begin(phase);
+}
+
+/// Fetches the files and takes over, or says what failed.
+fn begin(phase: RwSignal<Phase>) {
+    phase.set(Phase::Loading);
+    let base = base();
+    let (state, ignored) = arrive(&base);
+    let origin = match (&state.data, setting("data-dataset")) {
+        // A preview is named from the page's own address.
+        (Some(preview), _) => Origin::Given(resolve(preview).map_or_else(|| preview.clone(), |url| url.href())),
+        (None, Some(given)) => Origin::Given(below(&base, &given)),
+        (None, None) => Origin::Site(base.clone()),
+    };
+    let atlas = below(&base, "data/atlas.json");
+    leptos::task::spawn_local(async move {
+        match load(&origin, state.lang, &atlas).await {
+            Ok(loaded) => {
+                if show(loaded, Start { origin, base, state, ignored, phase }).is_ok() {
+                    phase.set(Phase::Live);
+                }
+            }
+            Err(failure) => phase.set(Phase::Failed(failure)),
+        }
+    });
+}
+
+/// The path that all addresses of the site start with, from the document root.
+fn base() -> String {
+    let given = setting("data-base").unwrap_or_else(|| "/".to_owned());
+    resolve(&given).map_or(given, |url| url.pathname())
+}
+
+/// An address below the base; one with a scheme, or from the root, is its own.
+fn below(base: &str, address: &str) -> String {
+    if address.starts_with('/') || address.contains("://") { address.to_owned() } else { format!("{base}{address}") }
+}
+
+/// The last words of the page's path, for a search.
+fn asked(base: &str) -> Option<String> {
+    let path = window().ok()?.location().pathname().ok()?;
+    let path = path.strip_prefix(base)?.trim_matches('/').to_owned();
+    let last = path.rsplit('/').next()?.replace(['-', '_', '+', '.'], " ");
+    (!last.trim().is_empty()).then_some(last)
+}
+
+/// What a session starts from.
+struct Start {
+    origin: Origin,
+    base: String,
+    state: ViewState,
+    ignored: Vec<Ignored>,
+    phase: RwSignal<Phase>,
+}
+
+fn show((edition, atlas): (Edition, Atlas), start: Start) -> crate::platform::Result<()> {
+    let Start { origin, base, mut state, mut ignored, phase } = start;
+    if let Some(root) = by_id("app")
+        && state.route == Route::Home
+    {
+        // The boot script pressed what the address names; what the reader pressed since counts more.
+        state.filters.pillars = pressed(&root);
+    }
+    if let Some(code) = state.selected.filter(|code| !edition.dataset.is_endorser(*code)) {
+        ignored.push(Ignored { key: "state".to_owned(), value: code.to_string() });
+        state.selected = None;
+    }
+    let day = |name: &str| setting(name).and_then(|text| PartialDate::parse(&text).ok());
+    let site = Arc::new(Site {
+        atlas,
+        base: base.clone(),
+        mode: Mode::Live,
+        built: day("data-built"),
+        today: PartialDate::from_days(now() as u64 / 86_400_000),
+        published_as_of: day("data-as-of"),
+        asked: asked(&base),
+        ignored: RwSignal::new(ignored),
+    });
+    let state = RwSignal::new(state);
+    let session: Handle = StoredValue::new_local(None);
+    let send = Callback::new(move |msg| with(session, |it| it.handle(session, msg)));
+    let ctx = Ctx::new(site, edition, state, send);
+    let (site, editions) = (ctx.site.clone(), ctx.editions);
+    session.set_value(Some(Session { base, origin, state, editions, phase, address: AddressWriter::default(), site, turns: Cell::new(0) }));
+    let root = take_over(move || view! { <App ctx /> })?;
+    // The host's not-found page stands in for pages that are newer than the site, and for other languages.
+    with(session, |it| it.state.with_untracked(|state| it.name_page(state)));
+    listen(&root, "click", move |event: MouseEvent| {
+        with(session, |it| {
+            if let Some(msg) = it.state.with_untracked(|state| links::message(&event, &it.base, state)) {
+                event.prevent_default();
+                it.handle(session, msg);
+            }
+        });
+    });
+    listen(&window()?.into(), "popstate", move |_: PopStateEvent| with(session, |it| it.stepped(session)));
+    Ok(())
+}

@@ -1,0 +1,57 @@
+// Which language a reader sees, settled before the first paint: it stands at the top of the head, where it takes no
+// longer than the style sheet that the paint waits for.
+// An address says its language, and that holds. `?lang=pt-BR` leads to the address in that language. Only the bare root
+// says none: there a choice counts that the reader made before, or else what the browser asks for. Where nothing can be
+// kept, nobody is led anywhere, as they could not choose otherwise.
+(() => {
+  const KEPT = 'lad-explorer.language';
+  const CODES = ['en', 'es', 'pt', 'fr']; // English has no prefix
+  const html = document.documentElement;
+  const base = new URL(html.dataset.base, location.href).pathname;
+  const path = location.pathname.slice(base.length);
+  const [first] = path.split('/');
+  const own = CODES.indexOf(first) > 0 ? first : 'en';
+  const rest = own === 'en' ? path : path.slice(first.length + 1);
+  const find = (tag) => CODES.find((code) => code === String(tag).toLowerCase().split(/[-_]/)[0]);
+  const others = () => location.search.slice(1).split('&').filter((part) => part && !part.startsWith('lang='));
+
+  const keeps = () => {
+    try {
+      localStorage.setItem(`${KEPT}?`, '');
+      localStorage.removeItem(`${KEPT}?`);
+      return localStorage;
+    } catch {
+      return undefined;
+    }
+  };
+
+  const bare = !path && !location.search && !location.hash && !document.referrer.startsWith(location.origin + base);
+  const store = bare && keeps();
+  const asked = new URLSearchParams(location.search).get('lang');
+  const wanted = store ? find(store.getItem(KEPT)) || navigator.languages.map(find).find(Boolean) : asked && find(asked);
+  if (wanted && wanted !== own) {
+    const query = others();
+    const target = base + (wanted === 'en' ? '' : `${wanted}/`) + rest;
+    if (target === base && !query.length && !location.hash) query.push('lang=en'); // or the bare root would lead back
+    html.hidden = true; // nothing of this page is painted, unless the other does not come
+    setTimeout(() => { html.hidden = false; }, 3000);
+    location.replace(target + (query.length ? `?${query.join('&')}` : '') + location.hash);
+  }
+
+  document.addEventListener('click', ({ target }) => {
+    const link = target.closest('a[data-lang]');
+    if (!link) return;
+    try {
+      localStorage.setItem(KEPT, link.dataset.lang);
+    } catch { /* then it is not kept */ }
+    if (html.dataset.ready === 'live') return; // the application keeps the rest
+    const boxes = [...document.querySelectorAll('input[data-pillar]')];
+    const pressed = boxes.filter((box) => box.checked).map((box) => box.dataset.pillar);
+    const query = others().filter((part) => !boxes.length || !part.startsWith('p='));
+    if (pressed.length) query.unshift(`p=${pressed}`);
+    const url = new URL(link.href);
+    url.search = query.join('&');
+    url.hash = location.hash;
+    link.href = url.href;
+  }, true);
+})();
