@@ -85,7 +85,7 @@ impl Landmark {
 /// What a change of language keeps: focus, what is unfolded, and what stands at the top of the window.
 pub struct Stay {
     focus: Option<Landmark>,
-    unfolded: Vec<bool>,
+    unfolded: Vec<String>,
     /// How far below the window's upper edge an element stands; none where the page is not scrolled.
     anchor: Option<(Landmark, f64)>,
 }
@@ -99,19 +99,16 @@ impl Stay {
         let anchor = if scrolled { all(root, ANCHORS).into_iter().find(seen) } else { None };
         Stay {
             focus: focus::active().filter(|element| root.contains(Some(element))).and_then(|it| Landmark::of(root, &it, FOCUSABLE)),
-            unfolded: all(root, "details").iter().map(|it| it.has_attribute("open")).collect(),
+            unfolded: all(root, "details[open]").iter().filter_map(foldable).collect(),
             anchor: anchor.and_then(|it| Some((Landmark::of(root, &it, ANCHORS)?, top(&it)))),
         }
     }
 
     /// Puts the reader back on the page in its new language.
     pub fn restore(&self, root: &Element) {
-        let details = all(root, "details");
-        if details.len() == self.unfolded.len() {
-            let open = details.iter().zip(&self.unfolded).filter(|(_, open)| **open);
-            // A part that stays folded can be unfolded again.
-            open.for_each(|(it, _)| drop(it.set_attribute("open", "")));
-        }
+        let unfolded = |it: &Element| foldable(it).is_some_and(|name| self.unfolded.contains(&name));
+        // A part that stays folded can be unfolded again.
+        all(root, "details").into_iter().filter(unfolded).for_each(|it| drop(it.set_attribute("open", "")));
         if let Some(element) = self.focus.as_ref().and_then(|landmark| landmark.find(root, FOCUSABLE)) {
             focus::focus(&element);
         }
@@ -120,6 +117,11 @@ impl Stay {
             focus::scroll_to(x, y + element.get_bounding_client_rect().top() - top);
         }
     }
+}
+
+/// What names a part that can be unfolded, in any language: the commitment that it holds, or its kind.
+fn foldable(element: &Element) -> Option<String> {
+    element.get_attribute("data-commitment").or_else(|| element.get_attribute("class"))
 }
 
 /// What an element is: its name, and what names it among its like. Addresses are compared in full, as the two pages may

@@ -30,6 +30,7 @@ export interface Commitment {
 
 export interface State {
   code: string;
+  iso2: string;
   names: Names;
   endorsement: { date: string | null; not_before: string };
   source_ids: string[];
@@ -39,7 +40,7 @@ export interface Dataset {
   schema_version: string;
   data_as_of: string;
   states: State[];
-  places: { code: string; names: Names }[];
+  places: { code: string; iso2: string; names: Names }[];
   commitments: Commitment[];
   no_commitments_found: { state: string; searched: Text[]; note: Text; source_ids: string[] }[];
   sources: { id: string; url: string; title: string; publisher: string }[];

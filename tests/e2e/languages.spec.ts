@@ -1,0 +1,317 @@
+// Four languages: each page in its own, the right one without asking twice, and from one to another without losing anything.
+import type { BrowserContext, Page } from '@playwright/test';
+import { Explorer } from './support/explorer.ts';
+import { LANGUAGES, published, stateName, type Lang } from './support/dataset.ts';
+import { expect, test } from './support/test.ts';
+
+const FILES = '**/data/declaration.*json*';
+const prefix = (lang: Lang) => (lang === 'en' ? '' : `${lang}/`);
+const inBase = (page: Page, base: string) => page.url().slice(new URL(page.url()).origin.length + base.length);
+
+let explorer: Explorer;
+test.beforeEach(({ page }) => {
+  explorer = new Explorer(page);
+});
+
+/** The names of the data files that a page asks for. */
+function dataFiles(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const name = /data\/(declaration.*)$/.exec(request.url())?.[1];
+    if (name) asked.push(name);
+  });
+  return asked;
+}
+
+test('a page asks for the texts in its own language and no other', async ({ page }) => {
+  const asked = dataFiles(page);
+  for (const lang of LANGUAGES) {
+    await explorer.open(`./${prefix(lang)}`);
+    await explorer.shows({}, lang);
+  }
+  expect(asked).toEqual(LANGUAGES.map((lang) => `declaration.${lang}.json`));
+});
+
+test.describe('changing language in the application', () => {
+  test('keeps filters, selection, scroll, focus and what is unfolded, without a load', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 600 });
+    await explorer.open('./?p=1,3&q=migra&sort=-count&state=USA');
+    let loads = 0;
+    page.on('request', (request) => (loads += Number(request.isNavigationRequest())));
+    const card = page.locator('.detail details.card').nth(1);
+    await card.locator('summary').click();
+    const link = page.locator('[data-lang="es"]');
+    await link.focus();
+    await page.evaluate(() => scrollTo(0, 700));
+    const top = await page.locator('[data-state]:visible').evaluateAll((rows) => {
+      const row = rows.find((it) => it.getBoundingClientRect().top >= 0)!;
+      return [row.getAttribute('data-state'), Math.round(row.getBoundingClientRect().top)] as const;
+    });
+    await page.keyboard.press('Enter');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    expect(explorer.query()).toBe('?p=1,3&q=migra&sort=-count&state=USA');
+    await explorer.shows({ pillars: [1, 3], words: 'migra' }, 'es');
+    await expect(explorer.detail('USA')).toBeVisible();
+    await expect(explorer.search).toHaveValue('migra');
+    await expect(card).toHaveAttribute('open');
+    await expect(link).toBeFocused();
+    const now = await page.locator(`[data-state="${top[0]}"]`).evaluate((it) => Math.round(it.getBoundingClientRect().top));
+    expect(Math.abs(now - top[1]), 'what stood at the top of the window stands there').toBeLessThanOrEqual(40);
+    expect(loads).toBe(0);
+  });
+
+  test('shows the page until the other texts are there, and counts what is done meanwhile', async ({ page }) => {
+    await explorer.open();
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route(FILES, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.locator('[data-lang="fr"]').click();
+    await expect(explorer.strip('turning')).toBeVisible();
+    await expect(explorer.strip('turning')).toHaveAttribute('lang', 'fr');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await explorer.pillar(2).click();
+    await explorer.shows({ pillars: [2] });
+    letGo();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    await explorer.shows({ pillars: [2] }, 'fr');
+    await expect(explorer.strip('turning')).toHaveCount(0);
+    await page.goBack();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await explorer.shows({ pillars: [2] });
+  });
+
+  test('is forgotten where the reader goes elsewhere before the texts come', async ({ page }) => {
+    await explorer.open();
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route(FILES, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.locator('[data-lang="pt"]').click();
+    await page.getByRole('link', { name: 'About the data' }).click();
+    const came = page.waitForResponse(FILES);
+    letGo();
+    await (await came).finished();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('About the data');
+    await page.waitForTimeout(300);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(explorer.strip('turning')).toHaveCount(0);
+  });
+
+  test('is left to the browser where the texts can’t be had', async ({ page, site }) => {
+    await explorer.open('./states/BRA/');
+    await page.route(FILES, (route) => route.fulfill({ status: 500 }));
+    const loaded = page.waitForRequest((request) => request.isNavigationRequest());
+    await page.locator('[data-lang="pt"]').click();
+    await loaded;
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Brasil');
+    await expect(explorer.strip('failed')).toContainText('500');
+    expect(inBase(page, site.base)).toBe('pt/states/BRA/');
+  });
+
+  test('needs no other file where the dataset is someone’s own', async ({ page }) => {
+    await page.route('**/drafts/mine.json', (route) => route.fulfill({ json: published }));
+    const asked = dataFiles(page);
+    await explorer.open('./?data=drafts/mine.json');
+    await page.locator('[data-lang="es"]').click();
+    await explorer.shows({}, 'es');
+    expect(asked).toEqual([]);
+  });
+});
+
+test.describe('choosing', () => {
+  /** A page of a browser that asks for these languages. */
+  async function reader(context: BrowserContext, languages: string[], storage = true): Promise<Page> {
+    const page = await context.newPage();
+    await page.addInitScript(
+      ([languages, storage]) => {
+        Object.defineProperty(navigator, 'languages', { get: () => languages });
+        if (!storage) {
+          Object.defineProperty(window, 'localStorage', {
+            get() {
+              throw new DOMException('The operation is insecure.', 'SecurityError');
+            },
+          });
+        }
+      },
+      [languages, storage] as const,
+    );
+    return page;
+  }
+
+  const FIRST: [string[], Lang][] = [
+    [['es-419', 'en'], 'es'],
+    [['es-MX'], 'es'],
+    [['pt-BR', 'pt', 'en'], 'pt'],
+    [['fr-CA', 'en-CA'], 'fr'],
+    [['fr-HT'], 'fr'],
+    [['de', 'nl', 'pt'], 'pt'],
+    [['en-US', 'es'], 'en'],
+    [['ht', 'de'], 'en'],
+    [[], 'en'],
+  ];
+  test('the bare root shows what the browser asks for', async ({ context, site }) => {
+    for (const [languages, lang] of FIRST) {
+      const page = await reader(context, languages);
+      await page.goto('./');
+      await expect(page.locator('html'), `${languages}`).toHaveAttribute('lang', lang);
+      expect(inBase(page, site.base)).toBe(prefix(lang));
+      await page.close();
+    }
+  });
+
+  test('nothing is painted in a language that the reader does not get', async ({ context, site }) => {
+    const page = await reader(context, ['pt-BR']);
+    const painted: string[] = [];
+    await page.exposeFunction('tell', (path: string) => painted.push(path));
+    await page.addInitScript(() => {
+      const tell = (window as unknown as { tell: (path: string) => void }).tell;
+      new PerformanceObserver(() => tell(location.pathname)).observe({ type: 'paint', buffered: true });
+    });
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/pt/', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('./', { waitUntil: 'commit' });
+    await page.waitForTimeout(1000);
+    expect(painted).toEqual([]);
+    letGo();
+    await expect.poll(() => painted).toContain(`${site.base}pt/`);
+    expect(painted).not.toContain(site.base);
+  });
+
+  test('every other address shows its own language, whatever the browser asks for', async ({ context }) => {
+    const page = await reader(context, ['es']);
+    for (const [address, lang] of [['./?p=2', 'en'], ['./#list', 'en'], ['./about/', 'en'], ['./states/BRA/', 'en'], ['./fr/', 'fr'], ['./pt/states/BRA/', 'pt']]) {
+      await page.goto(address!);
+      await page.waitForLoadState();
+      await expect(page.locator('html'), address).toHaveAttribute('lang', lang!);
+    }
+  });
+
+  test('a choice counts more than the browser, and only at the bare root', async ({ context, site }) => {
+    const page = await reader(context, ['es']);
+    await page.goto('./');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    await page.locator('[data-lang="en"]').click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    expect(inBase(page, site.base)).toBe('');
+    await page.goto('about:blank');
+    await page.goto('./');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.locator('[data-lang="fr"]').click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    await page.goto('about:blank');
+    await page.goto('./');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    await page.goto('./states/BRB/');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
+
+  test('from within the site the root is English, as its link says', async ({ context, site }) => {
+    const page = await reader(context, ['es']);
+    await page.route('**/*.wasm', (route) => route.abort());
+    await page.goto('./about/');
+    await page.locator('.wordmark').click();
+    await page.waitForURL((url) => url.pathname === site.base);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
+
+  test('where nothing can be kept nobody is led anywhere', async ({ context, site }) => {
+    const page = await reader(context, ['es'], false);
+    await page.goto('./');
+    await page.waitForLoadState();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.locator('[data-lang="pt"]').click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'pt');
+    await page.goto('./');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    expect(inBase(page, site.base)).toBe('');
+  });
+
+  test('?lang= leads to the address in that language, and keeps the rest of it', async ({ context, site }) => {
+    const page = await reader(context, ['es']);
+    const cases: [string, string][] = [
+      ['./?lang=pt-BR', 'pt/'],
+      ['./?lang=fr-CA&p=1,3&sort=-count', 'fr/?p=1,3&sort=-count'],
+      ['./states/BRA/?lang=es-419', 'es/states/BRA/'],
+      ['./about/?lang=FR#sources', 'fr/about/#sources'],
+      ['./es/about/?lang=en', 'about/'],
+      ['./pt/?lang=en', '?lang=en'],
+      ['./?lang=en', '?lang=en'],
+      ['./fr/?lang=de', 'fr/?lang=de'],
+    ];
+    for (const [from, to] of cases) {
+      await page.goto(from, { waitUntil: 'commit' });
+      await expect.poll(() => inBase(page, site.base), from).toBe(to);
+      const lang = /^(es|pt|fr)\//.exec(to)?.[1] ?? 'en';
+      await expect(page.locator('html'), from).toHaveAttribute('lang', lang);
+    }
+    const ignored = new Explorer(page);
+    await expect(ignored.notice('ignored')).toContainText('lang=de');
+  });
+});
+
+test('from a file, the language links carry the filters along', async ({ page, site }) => {
+  await page.route('**/*.wasm', (route) => route.abort());
+  await page.goto('./?p=2&sort=count');
+  await explorer.pillar(4).click();
+  await page.locator('[data-lang="pt"]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'pt');
+  expect(inBase(page, site.base)).toBe('pt/?p=2,4&sort=count');
+  expect(await explorer.pressedPillars()).toEqual([2, 4]);
+  await page.goto('./states/BRA/');
+  await page.locator('[data-lang="es"]').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(stateName('BRA', 'es'));
+});
+
+test('what nobody has reviewed is said to be ours, once, with a way to the original', async ({ page, site }) => {
+  const PATHS = ['./?state=USA', './states/BRB/', './states/USA/', './commitments/col-etpv-1-5m-permits/', './about/'];
+  for (const lang of LANGUAGES) {
+    for (const path of PATHS) {
+      await explorer.open(path.replace('./', `./${prefix(lang)}`));
+      const notes = page.locator('main [data-translated]');
+      const home = path.includes('?');
+      await expect(notes, path).toHaveCount(lang === 'en' ? 0 : home ? 2 : 1);
+      if (lang === 'en') continue;
+      const link = notes.first().getByRole('link');
+      await expect(link).toHaveAttribute('hreflang', 'en');
+      await expect(link).toHaveAttribute('lang', 'en');
+      await expect(link).toHaveAttribute('href', site.base + (home ? 'states/USA/' : path.slice(2)));
+    }
+  }
+  await page.locator('main [data-translated] a').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('About the data');
+});
+
+test('a text that is missing in a language is shown in the original, which its passage says', async ({ page }) => {
+  const one = published.commitments.find((it) => it.owners[0] === 'BRA')!;
+  const english = { ...published, commitments: published.commitments.map((it) => (it === one ? { ...it, title: { en: it.title.en } } : it)) };
+  await page.route(FILES, (route) => route.fulfill({ json: english }));
+  await explorer.open('./es/states/BRA/');
+  await expect(page.locator(`[data-commitment="${one.id}"] .card-title [lang="en"]`)).toHaveText(one.title.en);
+  await expect(page.locator(`[data-commitment="${one.id}"] .card-body > p`).first().locator('[lang]')).toHaveCount(0);
+});
+
+test('addresses name each other in all four languages', async ({ page }) => {
+  const PATHS = ['', 'about/', 'states/BRB/', 'states/USA/', 'commitments/col-etpv-1-5m-permits/'];
+  for (const path of PATHS) {
+    for (const lang of LANGUAGES) {
+      await page.goto(`./${prefix(lang)}${path}`);
+      const pathOf = (href: string) => new URL(href).pathname;
+      const here = new URL(page.url()).pathname;
+      const alternates = await page.locator('link[rel="alternate"][hreflang]').evaluateAll((all) => all.map((it) => [it.getAttribute('hreflang')!, (it as HTMLLinkElement).href] as const));
+      const root = here.slice(0, here.length - prefix(lang).length - path.length);
+      expect(alternates.map(([code, href]) => [code, pathOf(href)])).toEqual([...LANGUAGES.map((it) => [it, root + prefix(it) + path]), ['x-default', root + path]]);
+      expect(pathOf((await page.locator('link[rel="canonical"]').getAttribute('href'))!)).toBe(here);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    }
+  }
+});
