@@ -7,6 +7,7 @@ mod keep;
 mod links;
 mod load;
 mod rescue;
+mod selecting;
 mod session;
 mod status;
 mod takeover;

@@ -8,6 +8,7 @@ pub mod facets;
 pub mod fold;
 pub mod head;
 pub mod legend;
+pub mod other_state;
 pub mod rows;
 pub mod search;
 pub mod sentence;

@@ -7,6 +7,8 @@
 mod depth;
 #[path = "present/file.rs"]
 mod file;
+#[path = "present/others.rs"]
+mod others;
 #[path = "present/sentences.rs"]
 mod sentences;
 

@@ -3,11 +3,11 @@
 use super::address::AddressWriter;
 use super::keep::pressed;
 use super::load::{Loaded, load};
+use super::selecting::{Opener, refuse_unknown};
 use super::status::{Phase, Status};
 use super::takeover::take_over;
 use super::{links, rescue};
 use crate::dataset::PartialDate;
-use crate::dataset::code::StateCode;
 use crate::lang::Lang;
 use crate::platform::document::{by_id, leave_for, resolve, set_setting, set_title, setting, window};
 use crate::platform::focus;
@@ -104,10 +104,7 @@ fn show(loaded: Loaded, base: String, mut state: ViewState, mut ignored: Vec<Ign
         // The boot script pressed what the address names; what the reader pressed since counts more.
         state.filters.pillars = pressed(&root);
     }
-    if let Some(code) = state.selected.filter(|code| !loaded.dataset.is_endorser(*code)) {
-        ignored.push(Ignored { key: "state".to_owned(), value: code.to_string() });
-        state.selected = None;
-    }
+    refuse_unknown(&loaded.dataset, &mut state, &mut ignored);
     let day = |name: &str| setting(name).and_then(|text| PartialDate::parse(&text).ok());
     let site = Arc::new(Site {
         dataset: loaded.dataset,
@@ -124,7 +121,8 @@ fn show(loaded: Loaded, base: String, mut state: ViewState, mut ignored: Vec<Ign
     let index = Arc::new(SearchIndex::new(&site.dataset, state.lang));
     let state = RwSignal::new(state);
     let lang = state.with_untracked(|state| state.lang);
-    let session = StoredValue::new_local(Session { base, state, address: AddressWriter::default(), site: site.clone() });
+    let session =
+        StoredValue::new_local(Session { base, state, address: AddressWriter::default(), opener: Opener::default(), site: site.clone() });
     let send = Callback::new(move |msg| session.with_value(|session| session.handle(msg)));
     let ctx = Ctx { site, index, state, send, lang };
     let root = take_over(move || view! { <App ctx /> })?;
@@ -146,6 +144,7 @@ struct Session {
     base: String,
     state: RwSignal<ViewState>,
     address: AddressWriter,
+    opener: Opener,
     site: Arc<Site>,
 }
 
@@ -173,19 +172,23 @@ impl Session {
         } else {
             self.address.write(step, address);
         }
+        if after.selected.is_some() && before.selected != after.selected {
+            self.opener.note();
+        }
         self.state.set(after.clone());
         if page_changes {
             self.turn_page(&after);
             focus::scroll_to(0.0, 0.0);
         } else if before.selected != after.selected {
-            focus_after_select(before.selected, after.selected);
+            self.opener.follow(before.selected, after.selected);
         }
     }
 
     /// The reader went back or forward.
     fn stepped(&self) {
         self.address.forget();
-        let (after, ignored) = arrive(&self.base);
+        let (mut after, mut ignored) = arrive(&self.base);
+        refuse_unknown(&self.site.dataset, &mut after, &mut ignored);
         let before = self.state.get_untracked();
         if before == after {
             return;
@@ -195,7 +198,7 @@ impl Session {
         if (before.lang, &before.route) != (after.lang, &after.route) {
             self.turn_page(&after);
         } else if before.selected != after.selected {
-            focus_after_select(before.selected, after.selected);
+            self.opener.follow(before.selected, after.selected);
         }
     }
 
@@ -222,18 +225,6 @@ impl Session {
             }
         });
     }
-}
-
-/// The reader goes into an opened detail, and back to where it was opened from.
-fn focus_after_select(before: Option<StateCode>, after: Option<StateCode>) {
-    soon(move || {
-        let Some(root) = by_id("app") else { return };
-        match (before, after) {
-            (_, Some(_)) => focus::focus_first(&root, "[data-focus]"),
-            (Some(code), None) => focus::focus_first(&root, &format!(".row-link[data-select='{code}']")),
-            (None, None) => false,
-        };
-    });
 }
 
 /// Once the views have followed the state.

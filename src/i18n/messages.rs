@@ -170,6 +170,10 @@ pub struct Messages {
     pub detail_close: &'static str,
     /// Link. `{name}`: the state.
     pub detail_full_page: &'static str,
+    /// Of a state that did not endorse. `{date}`: the day of the data.
+    pub not_endorsing: &'static str,
+    /// Where no commitment involves that state.
+    pub none_involve: &'static str,
     /// In the detail's place while nothing is selected.
     pub detail_hint_title: &'static str,
     /// The same.

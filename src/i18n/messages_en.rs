@@ -90,6 +90,8 @@ pub static EN: Messages = Messages {
     // Detail of a state
     detail_close: "Close",
     detail_full_page: "Full page of {name}",
+    not_endorsing: "As of {date}, this state is not among the endorsing states.",
+    none_involve: "No commitment was found that names this state.",
     detail_hint_title: "Choose a state",
     detail_hint_text: "Point at a state on the map or in the list to read its commitments, its roles and its sources. Here is the whole Declaration in numbers.",
     endorsement_title: "Endorsement",

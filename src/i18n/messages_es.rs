@@ -90,6 +90,8 @@ pub static ES: Messages = Messages {
     // Detail of a state
     detail_close: "Cerrar",
     detail_full_page: "Página completa: {name}",
+    not_endorsing: "Según los datos al {date}, este país no figura entre los países adherentes.",
+    none_involve: "No se encontró ningún compromiso que mencione a este país.",
     detail_hint_title: "Elija un Estado",
     detail_hint_text: "Señale un Estado en el mapa o en la lista para leer sus compromisos, sus funciones y sus fuentes. Aquí está toda la Declaración en cifras.",
     endorsement_title: "Adhesión",

@@ -90,6 +90,8 @@ pub static FR: Messages = Messages {
     // Detail of a state
     detail_close: "Fermer",
     detail_full_page: "Page complète : {name}",
+    not_endorsing: "Selon les données au {date}, ce pays ne figure pas parmi les pays signataires.",
+    none_involve: "Aucun engagement nommant ce pays n’a été trouvé.",
     detail_hint_title: "Choisissez un État",
     detail_hint_text: "Pointez un État sur la carte ou dans la liste pour lire ses engagements, ses rôles et ses sources. Voici toute la Déclaration en chiffres.",
     endorsement_title: "Signature",

@@ -90,6 +90,8 @@ pub static PT: Messages = Messages {
     // Detail of a state
     detail_close: "Fechar",
     detail_full_page: "Página completa: {name}",
+    not_endorsing: "Segundo os dados até {date}, este país não está entre os países endossantes.",
+    none_involve: "Não foi encontrado nenhum compromisso que mencione este país.",
     detail_hint_title: "Escolha um Estado",
     detail_hint_text: "Aponte para um Estado no mapa ou na lista para ler seus compromissos, suas funções e suas fontes. Aqui está toda a Declaração em números.",
     endorsement_title: "Endosso",

@@ -70,6 +70,6 @@ fn order(rows: &mut [StateRow], sort: Sort) {
 
 /// What the map says of a state that did not endorse.
 pub fn other_shape(dataset: &Dataset, lang: Lang, code: StateCode) -> OtherShape {
-    let name = dataset.name(code, lang).map_or_else(|| code.to_string(), str::to_owned);
+    let name = super::other_state::name(dataset, lang, code);
     OtherShape { code, label: fill(messages(lang).shape_other, &[("name", &name)]) }
 }

@@ -1,13 +1,14 @@
 //! The detail of the selected state beside the map; on a phone, a sheet. Without a selection: the whole in numbers.
 
 use super::icons::PillarIcon;
-use super::state::StateBody;
+use super::state::{OtherStateBody, StateBody};
 use super::{Ctx, parts};
 use crate::dataset::code::{Pillar, StateCode};
 use crate::i18n::{fill, messages};
 use crate::present::commitment::pillar_name;
 use crate::present::facets::by_name;
 use crate::present::fold::terms;
+use crate::present::other_state::other_state_view;
 use crate::present::state::{Which, state_view};
 use crate::present::{Tally, rows::all_counts};
 use crate::selection::{Filters, Msg, Route, StatusFacet, ViewState, query};
@@ -21,8 +22,9 @@ pub fn Detail(ctx: Ctx) -> impl IntoView {
         <div class="detail-place">
             // Keyed, so that another state is drawn anew rather than over the last one: see `parts::plain`.
             <For each=move || [selected.get()] key=|code| *code let:code>
-                {match code.filter(|code| ctx.dataset().is_endorser(*code)) {
-                    Some(code) => view! { <Open ctx=ctx.clone() code /> }.into_any(),
+                {match code {
+                    Some(code) if ctx.dataset().is_endorser(code) => view! { <Open ctx=ctx.clone() code /> }.into_any(),
+                    Some(code) => other(&ctx, code),
                     None => view! { <Overview ctx=ctx.clone() /> }.into_any(),
                 }}
             </For>
@@ -30,10 +32,10 @@ pub fn Detail(ctx: Ctx) -> impl IntoView {
     }
 }
 
+/// A state that endorsed.
 #[component]
 fn Open(ctx: Ctx, code: StateCode) -> impl IntoView {
-    let m = ctx.m();
-    let (state, send) = (ctx.state, ctx.send);
+    let state = ctx.state;
     let inner = ctx.clone();
     let filters: Memo<Filters> = Memo::new(move |_| state.with(|state| state.filters.clone()));
     let view = Memo::new(move |_| {
@@ -43,7 +45,35 @@ fn Open(ctx: Ctx, code: StateCode) -> impl IntoView {
         })
     });
     let name = ctx.dataset().name(code, ctx.lang).unwrap_or_default().to_owned();
-    let full_name = name.clone();
+    let link = fill(ctx.m().detail_full_page, &[("name", &name)]);
+    let body = {
+        let ctx = ctx.clone();
+        view! {
+            <p class="detail-links">
+                <a href=ctx.href(&Route::State(code)) data-page>
+                    {link}
+                </a>
+            </p>
+            <For each=move || [filters.get()] key=key_of let:_shown>
+                {view.get_untracked().map(|view| view! { <StateBody ctx=ctx.clone() view compact=true /> })}
+            </For>
+        }
+    };
+    panel(&ctx, code, name, body)
+}
+
+/// A state that did not endorse. What is no state of the Americas opens nothing.
+fn other(ctx: &Ctx, code: StateCode) -> AnyView {
+    let Some(view) = other_state_view(ctx.dataset(), ctx.lang, code) else {
+        return view! { <Overview ctx=ctx.clone() /> }.into_any();
+    };
+    panel(ctx, code, view.name.clone(), view! { <OtherStateBody ctx=ctx.clone() view /> })
+}
+
+/// What every open detail has: the name, the button that closes it, and Escape.
+fn panel(ctx: &Ctx, code: StateCode, name: String, body: impl IntoView + 'static) -> AnyView {
+    let m = ctx.m();
+    let send = ctx.send;
     let close = ctx.sender(Msg::Select(None));
     view! {
         <section
@@ -65,17 +95,11 @@ fn Open(ctx: Ctx, code: StateCode) -> impl IntoView {
                 </button>
             </header>
             <div class="detail-body">
-                <p class="detail-links">
-                    <a href=ctx.href(&Route::State(code)) data-page>
-                        {fill(m.detail_full_page, &[("name", &full_name)])}
-                    </a>
-                </p>
-                <For each=move || [filters.get()] key=key_of let:_shown>
-                    {view.get_untracked().map(|view| view! { <StateBody ctx=ctx.clone() view compact=true /> })}
-                </For>
+                {body}
             </div>
         </section>
     }
+    .into_any()
 }
 
 /// What tells one choice of filters from another.
