@@ -9,6 +9,7 @@ mod load;
 mod rescue;
 mod selecting;
 mod session;
+mod sight;
 mod status;
 mod takeover;
 

@@ -5,6 +5,7 @@
 pub mod commitment;
 pub mod explorer;
 pub mod facets;
+pub mod find;
 pub mod fold;
 pub mod head;
 pub mod legend;

@@ -9,6 +9,7 @@ pub mod detail;
 pub mod explorer;
 pub mod facets;
 pub mod filters;
+pub mod find;
 pub mod frame;
 pub mod icons;
 pub mod list;

@@ -7,6 +7,8 @@
 mod depth;
 #[path = "present/file.rs"]
 mod file;
+#[path = "present/find.rs"]
+mod find;
 #[path = "present/others.rs"]
 mod others;
 #[path = "present/sentences.rs"]
@@ -42,7 +44,7 @@ fn index(lang: Lang) -> &'static SearchIndex {
 }
 
 fn explorer(lang: Lang, filters: &Filters, sort: Sort) -> Explorer {
-    Explorer::new(&DATASET, index(lang), lang, filters, sort)
+    Explorer::new(&DATASET, &Tally::new(&DATASET, index(lang), filters), lang, filters, sort)
 }
 
 fn found(filters: &Filters) -> Explorer {

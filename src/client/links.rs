@@ -23,6 +23,9 @@ pub fn message(event: &MouseEvent, base: &str, state: &ViewState) -> Option<Msg>
     if state.route == Route::Home
         && let Some(code) = own("data-select").and_then(|code| StateCode::parse(&code).ok())
     {
+        if own("role").is_some_and(|role| role == "option") {
+            return Some(Msg::Find(code));
+        }
         // Pressing the selected state again closes it.
         return Some(Msg::Select((state.selected != Some(code)).then_some(code)));
     }

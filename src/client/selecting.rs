@@ -1,5 +1,6 @@
 //! Opening and closing a state's detail: which states can be selected, and where the reader's focus goes.
 
+use super::sight;
 use crate::dataset::Dataset;
 use crate::dataset::code::StateCode;
 use crate::platform::document::by_id;
@@ -35,14 +36,20 @@ impl Opener {
         }
     }
 
-    /// The reader goes into an opened detail, and back to where it was opened from.
-    pub fn follow(&self, before: Option<StateCode>, after: Option<StateCode>) {
+    /// The reader goes into an opened detail, and back to where it was opened from. A state that was `found` by its name
+    /// is shown on the map, which may be out of sight.
+    pub fn follow(&self, before: Option<StateCode>, after: Option<StateCode>, found: bool) {
         let opener = self.clone();
         // Once the views have followed the state.
         request_animation_frame(move || {
             let Some(root) = by_id("app") else { return };
             match (before, after) {
-                (_, Some(_)) => drop(focus::focus_first(&root, "[data-focus]")),
+                (_, Some(code)) => {
+                    focus::focus_first(&root, "[data-focus]");
+                    if found {
+                        sight::show_state(&root, code);
+                    }
+                }
                 (Some(code), None) => opener.give_back(&root, code),
                 (None, None) => {}
             }

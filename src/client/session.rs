@@ -6,7 +6,7 @@ use super::load::{Loaded, load};
 use super::selecting::{Opener, refuse_unknown};
 use super::status::{Phase, Status};
 use super::takeover::take_over;
-use super::{links, rescue};
+use super::{links, rescue, sight};
 use crate::dataset::PartialDate;
 use crate::lang::Lang;
 use crate::platform::document::{by_id, leave_for, resolve, set_setting, set_title, setting, window};
@@ -128,6 +128,7 @@ fn show(loaded: Loaded, base: String, mut state: ViewState, mut ignored: Vec<Ign
     let root = take_over(move || view! { <App ctx /> })?;
     // The host's not-found page stands in for pages that are newer than the site, and for other languages.
     session.with_value(|session| session.state.with_untracked(|state| session.name_page(state)));
+    sight::watch(&root);
     listen(&root, "click", move |event: MouseEvent| {
         let msg = session.with_value(|session| session.state.with_untracked(|state| links::message(&event, &session.base, state)));
         if let Some(msg) = msg {
@@ -172,15 +173,18 @@ impl Session {
         } else {
             self.address.write(step, address);
         }
-        if after.selected.is_some() && before.selected != after.selected {
+        // Who finds the selected state again goes there again.
+        let found = matches!(msg, Msg::Find(_));
+        let selects = found || before.selected != after.selected;
+        if selects && after.selected.is_some() {
             self.opener.note();
         }
         self.state.set(after.clone());
         if page_changes {
             self.turn_page(&after);
             focus::scroll_to(0.0, 0.0);
-        } else if before.selected != after.selected {
-            self.opener.follow(before.selected, after.selected);
+        } else if selects {
+            self.opener.follow(before.selected, after.selected, found);
         }
     }
 
@@ -198,7 +202,7 @@ impl Session {
         if (before.lang, &before.route) != (after.lang, &after.route) {
             self.turn_page(&after);
         } else if before.selected != after.selected {
-            self.opener.follow(before.selected, after.selected);
+            self.opener.follow(before.selected, after.selected, false);
         }
     }
 

@@ -62,6 +62,14 @@ pub struct Messages {
     pub search_label: &'static str,
     /// Button in the search box.
     pub search_clear: &'static str,
+    /// Name of the list of states below the search box.
+    pub find_label: &'static str,
+    /// A state in that list. `{commitments}`: how many match the other filters.
+    pub find_endorser: &'static str,
+    /// A state in that list that did not endorse.
+    pub find_other: &'static str,
+    /// Spoken: how many states that list has, and how to get there.
+    pub find_count: Plural,
     /// Label of the order of the list.
     pub sort_label: &'static str,
     /// An order.

@@ -34,6 +34,13 @@ pub static EN: Messages = Messages {
     others_count: Plural { one: "{n} other actor", other: "{n} other actors" },
     search_label: "Search states and commitments",
     search_clear: "Clear the search",
+    find_label: "Suggested states",
+    find_endorser: "endorses, {commitments}",
+    find_other: "does not endorse",
+    find_count: Plural {
+        one: "{n} state suggested. The down arrow goes to it.",
+        other: "{n} states suggested. The down arrow goes to them.",
+    },
     sort_label: "Sort by",
     sort_name: "Name",
     sort_date: "Endorsement",

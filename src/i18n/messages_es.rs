@@ -34,6 +34,13 @@ pub static ES: Messages = Messages {
     others_count: Plural { one: "{n} otro actor", other: "{n} otros actores" },
     search_label: "Buscar Estados y compromisos",
     search_clear: "Borrar la búsqueda",
+    find_label: "Estados sugeridos",
+    find_endorser: "adherente, {commitments}",
+    find_other: "no adherente",
+    find_count: Plural {
+        one: "{n} Estado sugerido. La flecha hacia abajo lleva a él.",
+        other: "{n} Estados sugeridos. La flecha hacia abajo lleva a ellos.",
+    },
     sort_label: "Ordenar por",
     sort_name: "Nombre",
     sort_date: "Adhesión",

@@ -34,6 +34,13 @@ pub static FR: Messages = Messages {
     others_count: Plural { one: "{n} autre acteur", other: "{n} autres acteurs" },
     search_label: "Rechercher des États et des engagements",
     search_clear: "Effacer la recherche",
+    find_label: "États suggérés",
+    find_endorser: "signataire, {commitments}",
+    find_other: "non signataire",
+    find_count: Plural {
+        one: "{n} État suggéré. La flèche vers le bas y mène.",
+        other: "{n} États suggérés. La flèche vers le bas y mène.",
+    },
     sort_label: "Trier par",
     sort_name: "Nom",
     sort_date: "Signature",

@@ -34,6 +34,13 @@ pub static PT: Messages = Messages {
     others_count: Plural { one: "{n} outro ator", other: "{n} outros atores" },
     search_label: "Buscar Estados e compromissos",
     search_clear: "Limpar a busca",
+    find_label: "Estados sugeridos",
+    find_endorser: "endossante, {commitments}",
+    find_other: "não endossante",
+    find_count: Plural {
+        one: "{n} Estado sugerido. A seta para baixo leva a ele.",
+        other: "{n} Estados sugeridos. A seta para baixo leva a eles.",
+    },
     sort_label: "Ordenar por",
     sort_name: "Nome",
     sort_date: "Endosso",

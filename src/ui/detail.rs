@@ -16,14 +16,14 @@ use leptos::prelude::*;
 
 /// The panel.
 #[component]
-pub fn Detail(ctx: Ctx) -> impl IntoView {
+pub fn Detail(ctx: Ctx, filters: Memo<Filters>, tally: Memo<Tally>) -> impl IntoView {
     let selected = Memo::new(move |_| ctx.state.with(|state| state.selected));
     view! {
         <div class="detail-place">
             // Keyed, so that another state is drawn anew rather than over the last one: see `parts::plain`.
             <For each=move || [selected.get()] key=|code| *code let:code>
                 {match code {
-                    Some(code) if ctx.dataset().is_endorser(code) => view! { <Open ctx=ctx.clone() code /> }.into_any(),
+                    Some(code) if ctx.dataset().is_endorser(code) => view! { <Open ctx=ctx.clone() code filters tally /> }.into_any(),
                     Some(code) => other(&ctx, code),
                     None => view! { <Overview ctx=ctx.clone() /> }.into_any(),
                 }}
@@ -34,14 +34,11 @@ pub fn Detail(ctx: Ctx) -> impl IntoView {
 
 /// A state that endorsed.
 #[component]
-fn Open(ctx: Ctx, code: StateCode) -> impl IntoView {
-    let state = ctx.state;
+fn Open(ctx: Ctx, code: StateCode, filters: Memo<Filters>, tally: Memo<Tally>) -> impl IntoView {
     let inner = ctx.clone();
-    let filters: Memo<Filters> = Memo::new(move |_| state.with(|state| state.filters.clone()));
     let view = Memo::new(move |_| {
         filters.with(|filters| {
-            let tally = Tally::new(inner.dataset(), &inner.index, filters);
-            state_view(inner.dataset(), inner.lang, code, Which::Matching(&tally, &terms(&filters.search)))
+            tally.with(|tally| state_view(inner.dataset(), inner.lang, code, Which::Matching(tally, &terms(&filters.search))))
         })
     });
     let name = ctx.dataset().name(code, ctx.lang).unwrap_or_default().to_owned();
