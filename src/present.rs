@@ -2,6 +2,7 @@
 //!
 //! Never knows the DOM or events. Views take what they find here and decide nothing about data.
 
+pub mod borders;
 pub mod commitment;
 pub mod explorer;
 pub mod facets;

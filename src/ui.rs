@@ -3,6 +3,7 @@
 //! The same views are written as HTML by the prerenderer and mounted in the browser by the client.
 
 pub mod about;
+pub mod borders;
 pub mod commitment;
 pub mod context;
 pub mod detail;

@@ -4,6 +4,8 @@
 #![cfg(feature = "ssr")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // Helpers of tests may fail loudly.
 
+#[path = "views/borders.rs"]
+mod borders;
 #[path = "views/html.rs"]
 mod html;
 

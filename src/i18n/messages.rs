@@ -385,6 +385,32 @@ pub struct Messages {
     /// Paragraph.
     pub about_map: &'static str,
     /// Heading.
+    pub borders_title: &'static str,
+    /// What borders, names and shades do not say, and whose geometry it is.
+    pub borders_disclaimer: &'static str,
+    /// Link to the policy, after that sentence; followed by a full stop.
+    pub borders_more: &'static str,
+    /// Paragraph: what may have a colour.
+    pub borders_policy: &'static str,
+    /// Paragraph: which lines are drawn.
+    pub borders_lines: &'static str,
+    /// Paragraph: where the names are from.
+    pub borders_names: &'static str,
+    /// Caption of the table of territories.
+    pub borders_table: &'static str,
+    /// Head of a column.
+    pub borders_name: &'static str,
+    /// Head of a column.
+    pub borders_drawn: &'static str,
+    /// Head of a column.
+    pub borders_reason: &'static str,
+    /// How a territory is drawn.
+    pub borders_own: &'static str,
+    /// How a territory is drawn that Natural Earth has as part of a country in Europe.
+    pub borders_cut: &'static str,
+    /// How a territory is drawn that is too small to be seen.
+    pub borders_small: &'static str,
+    /// Heading.
     pub about_download_title: &'static str,
     /// Paragraph.
     pub about_download: &'static str,

@@ -2,7 +2,7 @@
 
 mod records;
 
-use super::Ctx;
+use super::{Ctx, borders};
 use crate::i18n::{date, fill};
 use crate::present::source::source;
 use leptos::prelude::*;
@@ -67,6 +67,7 @@ pub fn About(ctx: Ctx) -> impl IntoView {
                 <h2>{m.about_map_title}</h2>
                 <p>{m.about_map} " " {m.map_credit}</p>
             </section>
+            <borders::Borders ctx=ctx.clone() />
             <section class="part" id="download">
                 <h2>{m.about_download_title}</h2>
                 <p>{m.about_download}</p>
@@ -103,6 +104,7 @@ fn contents(ctx: &Ctx) -> AnyView {
         ("governance", m.about_governance_title),
         ("processes", m.about_processes_title),
         ("map", m.about_map_title),
+        ("borders", m.borders_title),
         ("download", m.about_download_title),
         ("sources", &sources),
     ];
