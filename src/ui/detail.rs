@@ -113,50 +113,36 @@ fn Overview(ctx: Ctx) -> impl IntoView {
     let dataset = ctx.dataset();
     let counts = all_counts(dataset);
     let pillars = Pillar::ALL.into_iter().zip(counts.pillars).map(|(pillar, count)| (Some(pillar), count)).chain([(None, counts.cross)]);
+    let pillars = pillars.map(|(pillar, count)| {
+        let name = pillar_name(dataset, ctx.lang, pillar);
+        (view! { {pillar.map(|pillar| view! { <PillarIcon pillar /> })} {name} }.into_any(), count)
+    });
     let statuses = StatusFacet::all()
         .map(|status| (status, dataset.commitments().iter().filter(|it| StatusFacet::of(it.status_latest) == status).count()))
-        .filter(|(_, count)| *count > 0);
+        .filter(|(_, count)| *count > 0)
+        .map(|(status, count)| {
+            let word = messages(ctx.lang).status(status);
+            (view! { <span class="status-word" data-status-word=status.as_str()>{word}</span> }.into_any(), count)
+        });
     view! {
         <section class="overview" aria-labelledby="overview-title">
             <h2 id="overview-title">{m.detail_hint_title}</h2>
             <p>{m.detail_hint_text}</p>
-            <table class="numbers">
-                <caption>{m.commitments_title}</caption>
-                <tbody>
-                    {pillars
-                        .map(|(pillar, count)| {
-                            view! {
-                                <tr>
-                                    <th scope="row">
-                                        {pillar.map(|pillar| view! { <PillarIcon pillar /> })}
-                                        {pillar_name(dataset, ctx.lang, pillar)}
-                                    </th>
-                                    <td>{count}</td>
-                                </tr>
-                            }
-                        })
-                        .collect_view()}
-                </tbody>
-            </table>
-            <table class="numbers">
-                <caption>{m.facet_status}</caption>
-                <tbody>
-                    {statuses
-                        .map(|(status, count)| {
-                            view! {
-                                <tr>
-                                    <th scope="row">
-                                        <span class="status-word" data-status-word=status.as_str()>{messages(ctx.lang).status(status)}</span>
-                                    </th>
-                                    <td>{count}</td>
-                                </tr>
-                            }
-                        })
-                        .collect_view()}
-                </tbody>
-            </table>
+            {numbers(m.commitments_title, pillars)}
+            {numbers(m.facet_status, statuses)}
         </section>
     }
+}
+
+/// A table of what there is, and how many of it.
+fn numbers(caption: &'static str, rows: impl Iterator<Item = (AnyView, usize)>) -> AnyView {
+    view! {
+        <table class="numbers">
+            <caption>{caption}</caption>
+            <tbody>{rows.map(|(name, count)| view! { <tr><th scope="row">{name}</th><td>{count}</td></tr> }).collect_view()}</tbody>
+        </table>
+    }
+    .into_any()
 }
 
 /// The endorsing states by name, for going on to a neighbour.

@@ -116,11 +116,13 @@ fn every_border_of_the_source_is_one_line_in_both_neighbours() {
         for polygon in &country.polygons {
             let Some(start) = polygon.first().and_then(|outer| ring(&topology.arcs, outer).first().copied()) else { continue };
             let Some((code, _)) = owner(country.numeric.as_deref().unwrap_or_default(), start) else { continue };
-            polygon.iter().flatten().for_each(|&arc| drop(owners.entry(index(arc)).or_default().insert(code)));
+            for &arc in polygon.iter().flatten() {
+                owners.entry(index(arc)).or_default().insert(code);
+            }
         }
     }
     // Saint Martin is too small to be drawn, and with it the border on it.
-    owners.values_mut().for_each(|of| drop(of.remove("MAF")));
+    owners.values_mut().for_each(|of| of.retain(|code| *code != "MAF"));
     let borders: Vec<(usize, Vec<&str>)> =
         owners.into_iter().map(|(arc, of)| (arc, Vec::from_iter(of))).filter(|(_, of)| of.len() == 2).collect();
     let pairs: BTreeSet<&Vec<&str>> = borders.iter().map(|(_, of)| of).collect();
