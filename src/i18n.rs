@@ -9,6 +9,7 @@ mod messages_es;
 mod messages_fr;
 mod messages_pt;
 mod plural;
+pub mod territories;
 pub mod words;
 
 pub use format::{amount, colon, date, list_and, list_or, number, range, semicolon};

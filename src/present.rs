@@ -2,12 +2,15 @@
 //!
 //! Never knows the DOM or events. Views take what they find here and decide nothing about data.
 
+pub mod borders;
 pub mod commitment;
 pub mod explorer;
 pub mod facets;
+pub mod find;
 pub mod fold;
 pub mod head;
 pub mod legend;
+pub mod other_state;
 pub mod rows;
 pub mod search;
 pub mod sentence;

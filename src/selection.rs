@@ -86,6 +86,8 @@ pub enum Msg {
     Order(Sort),
     /// Chose a state, or closed its detail.
     Select(Option<StateCode>),
+    /// Chose a state by the search box, which has then done its part.
+    Find(StateCode),
     /// Put other filters in place of the present ones, as the advice of an empty result does.
     Narrow(Filters),
     /// Cleared all filters and the search.
@@ -107,6 +109,10 @@ pub fn update(mut state: ViewState, msg: Msg) -> ViewState {
         Msg::Search(text) => state.filters.search = text,
         Msg::Order(sort) => state.sort = sort,
         Msg::Select(code) => state.selected = code,
+        Msg::Find(code) => {
+            state.filters.search.clear();
+            state.selected = Some(code);
+        }
         Msg::Narrow(filters) => state.filters = filters,
         Msg::ClearFilters => state.filters = Filters::default(),
         Msg::Go(lang, route) => {

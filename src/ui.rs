@@ -3,6 +3,7 @@
 //! The same views are written as HTML by the prerenderer and mounted in the browser by the client.
 
 pub mod about;
+pub mod borders;
 pub mod commitment;
 pub mod context;
 pub mod detail;
@@ -10,6 +11,7 @@ pub mod edition;
 pub mod explorer;
 pub mod facets;
 pub mod filters;
+pub mod find;
 pub mod frame;
 pub mod icons;
 pub mod list;

@@ -7,6 +7,12 @@
 mod depth;
 #[path = "present/file.rs"]
 mod file;
+#[path = "present/find.rs"]
+mod find;
+#[path = "support/messages_source.rs"]
+mod messages_source;
+#[path = "present/others.rs"]
+mod others;
 #[path = "present/sentences.rs"]
 mod sentences;
 
@@ -26,7 +32,8 @@ use lad_explorer::present::state::{StateView, Which, state_view};
 use lad_explorer::present::{SearchIndex, Tally};
 use lad_explorer::selection::filters::Facet;
 use lad_explorer::selection::{Filters, Msg, Picks, Route, Sort, SortKey, StatusFacet, ViewState, update};
-use sentences::{counted, sentence};
+use messages_source::sentence;
+use sentences::counted;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -41,7 +48,7 @@ fn index(lang: Lang) -> &'static SearchIndex {
 }
 
 fn explorer(lang: Lang, filters: &Filters, sort: Sort) -> Explorer {
-    Explorer::new(&DATASET, index(lang), lang, filters, sort)
+    Explorer::new(&DATASET, &Tally::new(&DATASET, index(lang), filters), lang, filters, sort)
 }
 
 fn found(filters: &Filters) -> Explorer {

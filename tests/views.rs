@@ -4,8 +4,12 @@
 #![cfg(feature = "ssr")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // Helpers of tests may fail loudly.
 
+#[path = "views/borders.rs"]
+mod borders;
 #[path = "views/html.rs"]
 mod html;
+#[path = "support/messages_source.rs"]
+mod messages_source;
 
 use html::{Tag, outline, tags, values, words};
 use lad_explorer::dataset::code::StateCode;

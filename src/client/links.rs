@@ -1,4 +1,5 @@
-//! What a press on a link means: one rule for the list, the map and the texts, for mouse, touch and key.
+//! What a press means, on a link or on a state of the map: one rule for list, map, search and texts, for mouse, touch
+//! and key.
 
 use crate::dataset::code::StateCode;
 use crate::platform::document::{resolve, same_origin};
@@ -14,14 +15,17 @@ pub fn message(event: &MouseEvent, base: &str, state: &ViewState) -> Option<Msg>
     if !plain || event.default_prevented() {
         return None;
     }
-    let link = event.target()?.dyn_into::<Element>().ok()?.closest("a[href]").ok().flatten()?;
-    let own = |name: &str| link.get_attribute(name);
+    let pressed = event.target()?.dyn_into::<Element>().ok()?.closest("a[href], [data-select]").ok().flatten()?;
+    let own = |name: &str| pressed.get_attribute(name);
     if own("download").is_some() || own("target").is_some() || own("rel").is_some_and(|rel| rel.contains("external")) {
         return None;
     }
     if state.route == Route::Home
         && let Some(code) = own("data-select").and_then(|code| StateCode::parse(&code).ok())
     {
+        if own("role").is_some_and(|role| role == "option") {
+            return Some(Msg::Find(code));
+        }
         // Pressing the selected state again closes it.
         return Some(Msg::Select((state.selected != Some(code)).then_some(code)));
     }

@@ -3,8 +3,8 @@
 use super::address::AddressWriter;
 use super::keep::Stay;
 use super::load::{LoadFailure, Origin, edition};
+use super::selecting::{Opener, refuse_unknown};
 use super::status::Phase;
-use crate::dataset::code::StateCode;
 use crate::lang::Lang;
 use crate::platform::document::{by_id, leave_for, reload, set_setting, set_title, window};
 use crate::platform::focus;
@@ -53,6 +53,8 @@ pub struct Session {
     pub editions: RwSignal<Edition>,
     /// What the strip below says.
     pub phase: RwSignal<Phase>,
+    /// Where closing a detail leads back to.
+    pub opener: Opener,
     /// Writes the address.
     pub address: AddressWriter,
     /// The site.
@@ -85,17 +87,24 @@ impl Session {
         // A search is one step, not one for each letter.
         let searching = matches!(msg, Msg::Search(_)) && before.filters.is_active(Facet::Search) && after.filters.is_active(Facet::Search);
         let step = if searching { Step::Replace } else { Step::Push };
+        // Who finds the selected state again goes there again.
+        let found = matches!(msg, Msg::Find(_));
+        let selects = found || before.selected != after.selected;
+        if selects && after.selected.is_some() {
+            self.opener.note();
+        }
         self.address.write(step, self.address_of(&after));
         self.state.set(after.clone());
-        if before.selected != after.selected {
-            focus_after_select(before.selected, after.selected);
+        if selects {
+            self.opener.follow(before.selected, after.selected, found);
         }
     }
 
     /// The reader went back or forward.
     pub fn stepped(&self, me: Handle) {
         self.address.forget();
-        let (after, ignored) = arrive(&self.base);
+        let (mut after, mut ignored) = arrive(&self.base);
+        self.editions.with_untracked(|edition| refuse_unknown(&edition.dataset, &mut after, &mut ignored));
         let before = self.state.get_untracked();
         if same_page(&before, &after) {
             // Whatever was to come is not what the reader wants to see now.
@@ -165,7 +174,8 @@ impl Session {
                 }
             }
             Turn::Step => {
-                let (after, ignored) = arrive(&self.base);
+                let (mut after, mut ignored) = arrive(&self.base);
+                self.editions.with_untracked(|edition| refuse_unknown(&edition.dataset, &mut after, &mut ignored));
                 self.show(after, ignored);
             }
         }
@@ -194,7 +204,7 @@ impl Session {
                 }
             });
         } else if before.selected != after.selected {
-            focus_after_select(before.selected, after.selected);
+            self.opener.follow(before.selected, after.selected, false);
         }
         stays
     }
@@ -216,18 +226,6 @@ impl Session {
 
 fn same_page(before: &ViewState, after: &ViewState) -> bool {
     (before.lang, &before.route) == (after.lang, &after.route)
-}
-
-/// The reader goes into an opened detail, and back to where it was opened from.
-fn focus_after_select(before: Option<StateCode>, after: Option<StateCode>) {
-    soon(move || {
-        let Some(root) = by_id("app") else { return };
-        match (before, after) {
-            (_, Some(_)) => focus::focus_first(&root, "[data-focus]"),
-            (Some(code), None) => focus::focus_first(&root, &format!(".row-link[data-select='{code}']")),
-            (None, None) => false,
-        };
-    });
 }
 
 /// Once the views have followed the state.

@@ -3,10 +3,11 @@
 use super::address::AddressWriter;
 use super::keep::pressed;
 use super::load::{Origin, load};
+use super::selecting::{Opener, refuse_unknown};
 use super::session::{Handle, Session, arrive, with};
 use super::status::{Phase, Status};
 use super::takeover::take_over;
-use super::{links, rescue};
+use super::{links, rescue, sight};
 use crate::dataset::PartialDate;
 use crate::geometry::Atlas;
 use crate::lang::Lang;
@@ -100,10 +101,7 @@ fn show((edition, atlas): (Edition, Atlas), start: Start) -> crate::platform::Re
         // The boot script pressed what the address names; what the reader pressed since counts more.
         state.filters.pillars = pressed(&root);
     }
-    if let Some(code) = state.selected.filter(|code| !edition.dataset.is_endorser(*code)) {
-        ignored.push(Ignored { key: "state".to_owned(), value: code.to_string() });
-        state.selected = None;
-    }
+    refuse_unknown(&edition.dataset, &mut state, &mut ignored);
     let day = |name: &str| setting(name).and_then(|text| PartialDate::parse(&text).ok());
     let site = Arc::new(Site {
         atlas,
@@ -120,10 +118,12 @@ fn show((edition, atlas): (Edition, Atlas), start: Start) -> crate::platform::Re
     let send = Callback::new(move |msg| with(session, |it| it.handle(session, msg)));
     let ctx = Ctx::new(site, edition, state, send);
     let (site, editions) = (ctx.site.clone(), ctx.editions);
-    session.set_value(Some(Session { base, origin, state, editions, phase, address: AddressWriter::default(), site, turns: Cell::new(0) }));
+    let (address, opener, turns) = (AddressWriter::default(), Opener::default(), Cell::new(0));
+    session.set_value(Some(Session { base, origin, state, editions, phase, opener, address, site, turns }));
     let root = take_over(move || view! { <App ctx /> })?;
     // The host's not-found page stands in for pages that are newer than the site, and for other languages.
     with(session, |it| it.state.with_untracked(|state| it.name_page(state)));
+    sight::watch(&root);
     listen(&root, "click", move |event: MouseEvent| {
         with(session, |it| {
             if let Some(msg) = it.state.with_untracked(|state| links::message(&event, &it.base, state)) {

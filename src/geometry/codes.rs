@@ -3,6 +3,7 @@
 //! The geometry names its countries by ISO 3166-1 numeric codes. Borders are Natural Earth's, drawn de facto; giving a place a shape of
 //! its own takes no position on its status. The reasons stand in ARCHITECTURE.md, "Boundary policy".
 
+use crate::dataset::code::StateCode;
 use serde::{Deserialize, Serialize};
 
 /// What a shape is.
@@ -51,6 +52,11 @@ pub const PARTS: [Part; 4] = [
     Part { of: "250", code: "MTQ", within: [-61.4, 14.2, -60.6, 15.0] },
     Part { of: "528", code: "BES", within: [-69.0, 11.5, -62.5, 18.0] },
 ];
+
+/// The 35 independent states of the Americas.
+pub fn states() -> impl Iterator<Item = StateCode> {
+    AMERICAS_35.iter().filter_map(|(_, code)| StateCode::parse(code).ok())
+}
 
 /// The code and kind of a polygon: by the numeric code of its country and a point (longitude, latitude) of its outline.
 ///

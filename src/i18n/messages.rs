@@ -63,6 +63,14 @@ pub struct Messages {
     pub(crate) others_count: Plural,
     /// Label of the search box.
     pub(crate) search_label: &'static str,
+    /// Name of the list of states below the search box.
+    pub(crate) find_label: &'static str,
+    /// A state in that list. `{commitments}`: how many match the other filters.
+    pub(crate) find_endorser: &'static str,
+    /// A state in that list that did not endorse.
+    pub(crate) find_other: &'static str,
+    /// Spoken: how many states that list has, and how to get there.
+    pub(crate) find_count: Plural,
     /// Label of the order of the list.
     pub(crate) sort_label: &'static str,
     /// An order.
@@ -171,6 +179,10 @@ pub struct Messages {
     pub(crate) detail_close: &'static str,
     /// Link. `{name}`: the state.
     pub(crate) detail_full_page: &'static str,
+    /// Of a state that did not endorse. `{date}`: the day of the data.
+    pub(crate) not_endorsing: &'static str,
+    /// Where no commitment involves that state.
+    pub(crate) none_involve: &'static str,
     /// In the detail's place while nothing is selected.
     pub(crate) detail_hint_title: &'static str,
     /// The same.
@@ -355,6 +367,32 @@ pub struct Messages {
     pub(crate) about_map_title: &'static str,
     /// Paragraph.
     pub(crate) about_map: &'static str,
+    /// Heading.
+    pub(crate) borders_title: &'static str,
+    /// What borders, names and shades do not say, and whose geometry it is.
+    pub(crate) borders_disclaimer: &'static str,
+    /// Link to the policy, after that sentence; followed by a full stop.
+    pub(crate) borders_more: &'static str,
+    /// Paragraph: what may have a colour.
+    pub(crate) borders_policy: &'static str,
+    /// Paragraph: which lines are drawn.
+    pub(crate) borders_lines: &'static str,
+    /// Paragraph: where the names are from.
+    pub(crate) borders_names: &'static str,
+    /// Caption of the table of territories.
+    pub(crate) borders_table: &'static str,
+    /// Head of a column.
+    pub(crate) borders_name: &'static str,
+    /// Head of a column.
+    pub(crate) borders_drawn: &'static str,
+    /// Head of a column.
+    pub(crate) borders_reason: &'static str,
+    /// How a territory is drawn.
+    pub(crate) borders_own: &'static str,
+    /// How a territory is drawn that Natural Earth has as part of a country in Europe.
+    pub(crate) borders_cut: &'static str,
+    /// How a territory is drawn that is too small to be seen.
+    pub(crate) borders_small: &'static str,
     /// Heading.
     pub(crate) about_download_title: &'static str,
     /// Paragraph.

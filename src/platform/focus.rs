@@ -38,3 +38,21 @@ pub fn scroll_to(x: f64, y: f64) {
         window.scroll_to_with_x_and_y(x, y);
     }
 }
+
+/// Scrolls the page down by a distance in CSS pixels, at once.
+pub fn scroll_by(distance: f64) {
+    let (x, y) = scroll();
+    if distance != 0.0 {
+        scroll_to(x, y + distance);
+    }
+}
+
+/// The upper and lower edge of what can be seen of the page, in CSS pixels from the window's top: a keyboard on the
+/// screen covers a part.
+pub fn seen() -> (f64, f64) {
+    let Ok(window) = window() else { return (0.0, 0.0) };
+    match window.visual_viewport() {
+        Some(seen) => (seen.offset_top(), seen.offset_top() + seen.height()),
+        None => (0.0, window.inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default()),
+    }
+}

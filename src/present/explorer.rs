@@ -1,10 +1,10 @@
 //! The explorer for a state of the page: list, map and sentence from one judgement, so that they always agree.
 
+use super::Tally;
 use super::facets::by_name;
 use super::fold::terms;
 use super::rows::{OtherRow, OtherShape, StateRow, other_rows, state_row};
 use super::sentence::{Advice, Found, advice, results};
-use super::{SearchIndex, Tally};
 use crate::dataset::Dataset;
 use crate::dataset::code::StateCode;
 use crate::i18n::{fill, messages};
@@ -29,12 +29,11 @@ pub struct Explorer {
 
 impl Explorer {
     /// Works out what to show.
-    pub fn new(dataset: &Dataset, index: &SearchIndex, lang: Lang, filters: &Filters, sort: Sort) -> Explorer {
-        let tally = Tally::new(dataset, index, filters);
+    pub fn new(dataset: &Dataset, tally: &Tally, lang: Lang, filters: &Filters, sort: Sort) -> Explorer {
         let terms = terms(&filters.search);
-        let mut rows: Vec<StateRow> = dataset.states().iter().map(|state| state_row(dataset, &tally, lang, state, &terms)).collect();
+        let mut rows: Vec<StateRow> = dataset.states().iter().map(|state| state_row(dataset, tally, lang, state, &terms)).collect();
         order(&mut rows, sort);
-        let others = other_rows(dataset, &tally, lang, &terms);
+        let others = other_rows(dataset, tally, lang, &terms);
         let found = Found {
             states: rows.iter().filter(|row| row.shown).count(),
             others: others.len(),
@@ -42,7 +41,7 @@ impl Explorer {
         };
         let sentence = results(dataset, lang, filters, found);
         let nothing = found.states + found.others == 0;
-        let advice = if nothing { advice(dataset, &tally, lang, filters) } else { None };
+        let advice = if nothing { advice(dataset, tally, lang, filters) } else { None };
         Explorer { rows, others, found, sentence, advice }
     }
 
@@ -70,6 +69,6 @@ fn order(rows: &mut [StateRow], sort: Sort) {
 
 /// What the map says of a state that did not endorse.
 pub fn other_shape(dataset: &Dataset, lang: Lang, code: StateCode) -> OtherShape {
-    let name = dataset.name(code, lang).map_or_else(|| code.to_string(), str::to_owned);
+    let name = super::other_state::name(dataset, lang, code);
     OtherShape { code, label: fill(messages(lang).shape_other, &[("name", &name)]) }
 }

@@ -209,7 +209,8 @@ fn roles(dataset: &Dataset, lang: Lang, code: StateCode) -> Vec<RoleView> {
     roles
 }
 
-fn processes(dataset: &Dataset, lang: Lang, code: StateCode) -> Vec<ProcessView> {
+/// The memberships of a state in other processes, whether it endorsed or not.
+pub fn processes(dataset: &Dataset, lang: Lang, code: StateCode) -> Vec<ProcessView> {
     let m = messages(lang);
     let view = |(process, membership): (&RegionalProcess, Membership)| ProcessView {
         name: process.names.get(lang).to_owned(),
@@ -228,7 +229,8 @@ fn processes(dataset: &Dataset, lang: Lang, code: StateCode) -> Vec<ProcessView>
     dataset.processes_of(code).into_iter().map(view).collect()
 }
 
-fn involved(dataset: &Dataset, lang: Lang, code: StateCode) -> Vec<Involvement> {
+/// The commitments of others that involve a state, whether it endorsed or not.
+pub fn involved(dataset: &Dataset, lang: Lang, code: StateCode) -> Vec<Involvement> {
     let view = |it: &Commitment| Involvement {
         id: it.id.clone(),
         title: Prose::new(&it.title, lang, &[]),

@@ -2,7 +2,7 @@
 
 mod records;
 
-use super::{Ctx, parts};
+use super::{Ctx, borders, parts};
 use crate::i18n::{colon, date, fill};
 use crate::present::source::source;
 use crate::selection::Route;
@@ -68,6 +68,7 @@ pub fn About(ctx: Ctx) -> impl IntoView {
                 <h2>{m.about_map_title}</h2>
                 <p>{m.about_map} " " {m.map_credit}</p>
             </section>
+            <borders::Borders ctx=ctx.clone() />
             <section class="part" id="download">
                 <h2>{m.about_download_title}</h2>
                 <p>{m.about_download}</p>
@@ -105,6 +106,7 @@ fn contents(ctx: &Ctx) -> AnyView {
         ("governance", m.about_governance_title),
         ("processes", m.about_processes_title),
         ("map", m.about_map_title),
+        ("borders", m.borders_title),
         ("download", m.about_download_title),
         ("sources", &sources),
     ];

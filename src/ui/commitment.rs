@@ -55,31 +55,13 @@ fn one_line(view: &CommitmentView) -> String {
 #[component]
 fn Body(ctx: Ctx, view: CommitmentView) -> impl IntoView {
     let m = ctx.m();
-    let joint = view.joint.then(|| (m.owners_label, parts::links(&ctx, view.made_by).into_any()));
-    let involves = (!view.involves.is_empty()).then(|| (m.counterparts_label, parts::links(&ctx, view.involves).into_any()));
-    let rows: Vec<(&str, AnyView)> = joint
-        .into_iter()
-        .chain(involves)
-        .chain([(
-            m.announced_label,
-            view! { <time datetime=view.announced_iso>{view.announced}</time> ", " {parts::prose(view.occasion)} }.into_any(),
-        )])
-        .chain(view.quantity.map(|it| (m.quantity_label, parts::quantity(it).into_any())))
-        .chain([(
-            m.target_label,
-            match view.target {
-                Some((words, iso)) => view! { <time datetime=iso>{words}</time> }.into_any(),
-                None => m.no_target.into_any(),
-            },
-        )])
-        .chain(view.package.map(|name| (m.package_label, name.into_any())))
-        .collect();
+    let made_by = view.joint.then(|| made_by(&ctx, &view));
+    let package = view.package.clone().map(|name| (m.package_label, name.into_any()));
+    let rows = [made_by, involves(&ctx, &view), Some(announced(&ctx, &view)), quantity(&ctx, &view), Some(target(&ctx, &view)), package];
     view! {
         <div class="card-body">
             <p>{parts::prose(view.summary)}</p>
-            <dl class="terms">
-                {rows.into_iter().map(|(term, value)| view! { <div><dt>{term}</dt><dd>{value}</dd></div> }).collect_view()}
-            </dl>
+            {terms(rows)}
             <Progress ctx=ctx.clone() progress=view.progress />
             {view.doubts.into_iter().map(|doubt| view! { <p class="doubt">{doubt}</p> }).collect_view()}
             {parts::sources(&ctx, view.sources)}
@@ -145,7 +127,7 @@ pub fn CommitmentPage(ctx: Ctx, id: String) -> impl IntoView {
                 <h1 tabindex="-1">{parts::prose(view.title.clone())}</h1>
                 <p class="lead">{parts::prose(view.summary.clone())}</p>
             </header>
-            <dl class="terms">{rows}</dl>
+            {rows}
             <section class="part">
                 <Progress ctx=ctx.clone() progress />
             </section>
@@ -169,26 +151,52 @@ fn rows(ctx: &Ctx, view: &CommitmentView) -> AnyView {
         Some(date) => fill(m.latest_status, &[("status", view.status.word), ("date", date)]),
         None => view.status.word.to_owned(),
     };
-    let mut rows: Vec<(&str, AnyView)> = vec![
-        (m.owners_label, parts::links(ctx, view.made_by.clone()).into_any()),
-        (m.pillar_label, view! { {pillar_icon} {view.pillar_name.clone()} }.into_any()),
-        (m.kind_label, view.kind.into_any()),
-        (
-            m.announced_label,
-            view! { <time datetime=view.announced_iso.clone()>{view.announced.clone()}</time> ", " {parts::prose(view.occasion.clone())} }
-                .into_any(),
-        ),
-    ];
-    if !view.involves.is_empty() {
-        rows.push((m.counterparts_label, parts::links(ctx, view.involves.clone()).into_any()));
-    }
-    rows.extend(view.quantity.clone().map(|it| (m.quantity_label, parts::quantity(it).into_any())));
-    let target = match view.target.clone() {
+    let package = view.package.clone().unwrap_or_else(|| m.package_none.to_owned());
+    let word = view! { <span class="status-word" data-status-word=view.status.key>{status}</span> };
+    terms([
+        Some(made_by(ctx, view)),
+        Some((m.pillar_label, view! { {pillar_icon} {view.pillar_name.clone()} }.into_any())),
+        Some((m.kind_label, view.kind.into_any())),
+        Some(announced(ctx, view)),
+        involves(ctx, view),
+        quantity(ctx, view),
+        Some(target(ctx, view)),
+        Some((m.package_label, package.into_any())),
+        Some((m.status_label, word.into_any())),
+    ])
+}
+
+/// A term with its value.
+type Row = (&'static str, AnyView);
+
+fn terms<const N: usize>(rows: [Option<Row>; N]) -> AnyView {
+    let rows = rows.into_iter().flatten().map(|(term, value)| view! { <div><dt>{term}</dt><dd>{value}</dd></div> });
+    view! { <dl class="terms">{rows.collect_view()}</dl> }.into_any()
+}
+
+fn made_by(ctx: &Ctx, view: &CommitmentView) -> Row {
+    (ctx.m().owners_label, parts::links(ctx, view.made_by.clone()))
+}
+
+fn involves(ctx: &Ctx, view: &CommitmentView) -> Option<Row> {
+    (!view.involves.is_empty()).then(|| (ctx.m().counterparts_label, parts::links(ctx, view.involves.clone())))
+}
+
+fn announced(ctx: &Ctx, view: &CommitmentView) -> Row {
+    let day =
+        view! { <time datetime=view.announced_iso.clone()>{view.announced.clone()}</time> ", " {parts::prose(view.occasion.clone())} };
+    (ctx.m().announced_label, day.into_any())
+}
+
+fn quantity(ctx: &Ctx, view: &CommitmentView) -> Option<Row> {
+    view.quantity.clone().map(|it| (ctx.m().quantity_label, parts::quantity(it)))
+}
+
+fn target(ctx: &Ctx, view: &CommitmentView) -> Row {
+    let m = ctx.m();
+    let day = match view.target.clone() {
         Some((words, iso)) => view! { <time datetime=iso>{words}</time> }.into_any(),
         None => m.no_target.into_any(),
     };
-    rows.push((m.target_label, target));
-    rows.push((m.package_label, view.package.clone().unwrap_or_else(|| m.package_none.to_owned()).into_any()));
-    rows.push((m.status_label, view! { <span class="status-word" data-status-word=view.status.key>{status}</span> }.into_any()));
-    rows.into_iter().map(|(term, value)| view! { <div><dt>{term}</dt><dd>{value}</dd></div> }).collect_view().into_any()
+    (m.target_label, day)
 }

@@ -1,13 +1,14 @@
 //! The detail of the selected state beside the map; on a phone, a sheet. Without a selection: the whole in numbers.
 
 use super::icons::PillarIcon;
-use super::state::StateBody;
+use super::state::{OtherStateBody, StateBody};
 use super::{Ctx, parts};
 use crate::dataset::code::{Pillar, StateCode};
 use crate::i18n::{fill, messages};
 use crate::present::commitment::pillar_name;
 use crate::present::facets::by_name;
 use crate::present::fold::terms;
+use crate::present::other_state::other_state_view;
 use crate::present::state::{Which, state_view};
 use crate::present::{Tally, rows::all_counts};
 use crate::selection::{Filters, Msg, Route, StatusFacet, ViewState, query};
@@ -15,14 +16,15 @@ use leptos::prelude::*;
 
 /// The panel.
 #[component]
-pub fn Detail(ctx: Ctx) -> impl IntoView {
+pub fn Detail(ctx: Ctx, filters: Memo<Filters>, tally: Memo<Tally>) -> impl IntoView {
     let selected = Memo::new(move |_| ctx.state.with(|state| state.selected));
     view! {
         <div class="detail-place">
             // Keyed, so that another state is drawn anew rather than over the last one: see `parts::plain`.
             <For each=move || [selected.get()] key=|code| *code let:code>
-                {match code.filter(|code| ctx.dataset().is_endorser(*code)) {
-                    Some(code) => view! { <Open ctx=ctx.clone() code /> }.into_any(),
+                {match code {
+                    Some(code) if ctx.dataset().is_endorser(code) => view! { <Open ctx=ctx.clone() code filters tally /> }.into_any(),
+                    Some(code) => other(&ctx, code),
                     None => view! { <Overview ctx=ctx.clone() /> }.into_any(),
                 }}
             </For>
@@ -30,20 +32,45 @@ pub fn Detail(ctx: Ctx) -> impl IntoView {
     }
 }
 
+/// A state that endorsed.
 #[component]
-fn Open(ctx: Ctx, code: StateCode) -> impl IntoView {
-    let m = ctx.m();
-    let (state, send) = (ctx.state, ctx.send);
+fn Open(ctx: Ctx, code: StateCode, filters: Memo<Filters>, tally: Memo<Tally>) -> impl IntoView {
     let inner = ctx.clone();
-    let filters: Memo<Filters> = Memo::new(move |_| state.with(|state| state.filters.clone()));
     let view = Memo::new(move |_| {
         filters.with(|filters| {
-            let tally = Tally::new(inner.dataset(), &inner.edition.index, filters);
-            state_view(inner.dataset(), inner.lang, code, Which::Matching(&tally, &terms(&filters.search)))
+            tally.with(|tally| state_view(inner.dataset(), inner.lang, code, Which::Matching(tally, &terms(&filters.search))))
         })
     });
     let name = ctx.dataset().name(code, ctx.lang).unwrap_or_default().to_owned();
-    let full_name = name.clone();
+    let link = fill(ctx.m().detail_full_page, &[("name", &name)]);
+    let body = {
+        let ctx = ctx.clone();
+        view! {
+            <p class="detail-links">
+                <a href=ctx.href(&Route::State(code)) data-page>
+                    {link}
+                </a>
+            </p>
+            <For each=move || [filters.get()] key=key_of let:_shown>
+                {view.get_untracked().map(|view| view! { <StateBody ctx=ctx.clone() view compact=true /> })}
+            </For>
+        }
+    };
+    panel(&ctx, code, name, body)
+}
+
+/// A state that did not endorse. What is no state of the Americas opens nothing.
+fn other(ctx: &Ctx, code: StateCode) -> AnyView {
+    let Some(view) = other_state_view(ctx.dataset(), ctx.lang, code) else {
+        return view! { <Overview ctx=ctx.clone() /> }.into_any();
+    };
+    panel(ctx, code, view.name.clone(), view! { <OtherStateBody ctx=ctx.clone() view /> })
+}
+
+/// What every open detail has: the name, the button that closes it, and Escape.
+fn panel(ctx: &Ctx, code: StateCode, name: String, body: impl IntoView + 'static) -> AnyView {
+    let m = ctx.m();
+    let send = ctx.send;
     let close = ctx.sender(Msg::Select(None));
     view! {
         <section
@@ -65,17 +92,11 @@ fn Open(ctx: Ctx, code: StateCode) -> impl IntoView {
                 </button>
             </header>
             <div class="detail-body">
-                <p class="detail-links">
-                    <a href=ctx.href(&Route::State(code)) data-page>
-                        {fill(m.detail_full_page, &[("name", &full_name)])}
-                    </a>
-                </p>
-                <For each=move || [filters.get()] key=key_of let:_shown>
-                    {view.get_untracked().map(|view| view! { <StateBody ctx=ctx.clone() view compact=true /> })}
-                </For>
+                {body}
             </div>
         </section>
     }
+    .into_any()
 }
 
 /// What tells one choice of filters from another.
@@ -92,50 +113,36 @@ fn Overview(ctx: Ctx) -> impl IntoView {
     let dataset = ctx.dataset();
     let counts = all_counts(dataset);
     let pillars = Pillar::ALL.into_iter().zip(counts.pillars).map(|(pillar, count)| (Some(pillar), count)).chain([(None, counts.cross)]);
+    let pillars = pillars.map(|(pillar, count)| {
+        let name = pillar_name(dataset, ctx.lang, pillar);
+        (view! { {pillar.map(|pillar| view! { <PillarIcon pillar /> })} {name} }.into_any(), count)
+    });
     let statuses = StatusFacet::all()
         .map(|status| (status, dataset.commitments().iter().filter(|it| StatusFacet::of(it.status_latest) == status).count()))
-        .filter(|(_, count)| *count > 0);
+        .filter(|(_, count)| *count > 0)
+        .map(|(status, count)| {
+            let word = messages(ctx.lang).status(status);
+            (view! { <span class="status-word" data-status-word=status.as_str()>{word}</span> }.into_any(), count)
+        });
     view! {
         <section class="overview" aria-labelledby="overview-title">
             <h2 id="overview-title">{m.detail_hint_title}</h2>
             <p>{m.detail_hint_text}</p>
-            <table class="numbers">
-                <caption>{m.commitments_title}</caption>
-                <tbody>
-                    {pillars
-                        .map(|(pillar, count)| {
-                            view! {
-                                <tr>
-                                    <th scope="row">
-                                        {pillar.map(|pillar| view! { <PillarIcon pillar /> })}
-                                        {pillar_name(dataset, ctx.lang, pillar)}
-                                    </th>
-                                    <td>{count}</td>
-                                </tr>
-                            }
-                        })
-                        .collect_view()}
-                </tbody>
-            </table>
-            <table class="numbers">
-                <caption>{m.facet_status}</caption>
-                <tbody>
-                    {statuses
-                        .map(|(status, count)| {
-                            view! {
-                                <tr>
-                                    <th scope="row">
-                                        <span class="status-word" data-status-word=status.as_str()>{messages(ctx.lang).status(status)}</span>
-                                    </th>
-                                    <td>{count}</td>
-                                </tr>
-                            }
-                        })
-                        .collect_view()}
-                </tbody>
-            </table>
+            {numbers(m.commitments_title, pillars)}
+            {numbers(m.facet_status, statuses)}
         </section>
     }
+}
+
+/// A table of what there is, and how many of it.
+fn numbers(caption: &'static str, rows: impl Iterator<Item = (AnyView, usize)>) -> AnyView {
+    view! {
+        <table class="numbers">
+            <caption>{caption}</caption>
+            <tbody>{rows.map(|(name, count)| view! { <tr><th scope="row">{name}</th><td>{count}</td></tr> }).collect_view()}</tbody>
+        </table>
+    }
+    .into_any()
 }
 
 /// The endorsing states by name, for going on to a neighbour.

@@ -3,6 +3,7 @@
 use super::parts::plain;
 use super::{Ctx, detail, filters, list, map};
 use crate::i18n::{date, fill};
+use crate::present::Tally;
 use crate::present::explorer::Explorer as Model;
 use crate::present::rows::all_counts;
 use crate::selection::{Msg, Route};
@@ -12,26 +13,33 @@ use leptos::prelude::*;
 #[component]
 pub fn Explorer(ctx: Ctx) -> impl IntoView {
     let m = ctx.m();
+    // Judged once a change: filters, list, map, sentence and detail all show the same judgement.
     let inner = ctx.clone();
-    // What the list, the map and the sentence show: worked out once a change.
-    let model = Memo::new(move |_| {
-        let (filters, sort) = inner.state.with(|state| (state.filters.clone(), state.sort));
-        Model::new(inner.dataset(), &inner.edition.index, inner.lang, &filters, sort)
-    });
+    let filters = Memo::new(move |_| inner.state.with(|state| state.filters.clone()));
+    let tally = Memo::new(move |_| filters.with(|filters| Tally::new(inner.dataset(), &inner.edition.index, filters)));
+    let inner = ctx.clone();
+    let sort = Memo::new(move |_| inner.state.with(|state| state.sort));
+    let model =
+        Memo::new(move |_| filters.with(|filters| tally.with(|tally| Model::new(inner.dataset(), tally, inner.lang, filters, sort.get()))));
     let sentence = Memo::new(move |_| model.with(|model| model.sentence.clone()));
+    let spoken = RwSignal::new(String::new());
     view! {
         <Hero ctx=ctx.clone() />
         <section class="filters" aria-label=m.filters_label>
-            <filters::Filters ctx=ctx.clone() />
+            <filters::Filters ctx=ctx.clone() tally spoken />
             <div class="results">
-                <p data-status role="status" inner_html=move || plain(&sentence.get())></p>
+                // Only what changed is said, so that suggestions of states don't have the sentence said again.
+                <p data-status role="status" aria-atomic="false">
+                    <span inner_html=move || plain(&sentence.get())></span>
+                    {ctx.live().then(|| view! { <span class="visually-hidden" inner_html=move || plain(&spoken.get())></span> })}
+                </p>
                 {ctx.live().then(|| clear_when_needed(&ctx))}
             </div>
         </section>
         <div class="explorer" class:has-detail=move || ctx.state.with(|state| state.selected.is_some())>
             <list::StateList ctx=ctx.clone() model />
             <map::Map ctx=ctx.clone() model />
-            <detail::Detail ctx=ctx.clone() />
+            <detail::Detail ctx=ctx.clone() filters tally />
         </div>
         <list::Others ctx=ctx.clone() model />
         {ctx.site.built.map(|day| view! { <p class="foot-note">{fill(m.page_built, &[("date", &date(ctx.lang, day))])}</p> })}

@@ -2,7 +2,7 @@
 
 use super::icons::PillarIcon;
 use super::parts::plain;
-use super::{Ctx, facets};
+use super::{Ctx, facets, find};
 use crate::dataset::code::Pillar;
 use crate::present::Tally;
 use crate::present::facets::{PillarToggle, pillar_toggles};
@@ -11,12 +11,10 @@ use leptos::prelude::*;
 
 /// All filters.
 #[component]
-pub fn Filters(ctx: Ctx) -> impl IntoView {
+pub fn Filters(ctx: Ctx, tally: Memo<Tally>, spoken: RwSignal<String>) -> impl IntoView {
     let m = ctx.m();
-    let inner = ctx.clone();
-    let tally = Memo::new(move |_| inner.state.with(|state| Tally::new(inner.dataset(), &inner.edition.index, &state.filters)));
     let tools = if ctx.live() {
-        view! { <Tools ctx=ctx.clone() tally /> }.into_any()
+        view! { <Tools ctx=ctx.clone() tally spoken /> }.into_any()
     } else {
         view! { <p class="tools tools-static">{m.static_tools_note}</p> }.into_any()
     };
@@ -71,26 +69,13 @@ fn Toggle(ctx: Ctx, pillar: Pillar, toggles: Memo<Vec<PillarToggle>>) -> impl In
 
 /// What needs the application: search, order, further facets.
 #[component]
-fn Tools(ctx: Ctx, tally: Memo<Tally>) -> impl IntoView {
+fn Tools(ctx: Ctx, tally: Memo<Tally>, spoken: RwSignal<String>) -> impl IntoView {
     let m = ctx.m();
     let state = ctx.state;
     let send = ctx.send;
-    let search = move || state.with(|state| state.filters.search.clone());
     view! {
         <div class="tools" role="search">
-            <div class="field search">
-                <label for="search">{m.search_label}</label>
-                <input
-                    type="search"
-                    id="search"
-                    autocomplete="off"
-                    spellcheck="false"
-                    enterkeyhint="search"
-                    placeholder=m.search_label
-                    prop:value=search
-                    on:input:target=move |event| send.run(Msg::Search(event.target().value()))
-                />
-            </div>
+            <find::Find ctx=ctx.clone() tally spoken />
             <div class="field sort">
                 <label for="sort">{m.sort_label}</label>
                 <div class="sort-controls">

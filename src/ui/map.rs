@@ -219,6 +219,7 @@ fn Legend(ctx: Ctx) -> impl IntoView {
                     })
                     .collect_view()}
             </ul>
+            <super::borders::Disclaimer ctx />
             <span id="after-map" tabindex="-1"></span>
         </figcaption>
     }

@@ -6,6 +6,7 @@ use super::not_found::NotFound;
 use super::{Ctx, detail, parts};
 use crate::dataset::code::StateCode;
 use crate::i18n::{colon, fill, semicolon};
+use crate::present::other_state::OtherStateView;
 use crate::present::state::{Group, Involvement, Nothing, ProcessView, RoleView, StateView, Which, state_view};
 use crate::selection::{Msg, Route};
 use leptos::prelude::*;
@@ -79,15 +80,33 @@ pub fn StateBody(ctx: Ctx, view: StateView, compact: bool) -> impl IntoView {
             </ul>
         </section>
         {(!involved.is_empty()).then(|| involvements(&ctx, involved, level))}
+        {memberships(&ctx, processes, level)}
+        {parts::translated(&ctx, &Route::State(code), translated)}
+    }
+}
+
+/// What is known of a state that did not endorse; in the panel only, as it has no page.
+#[component]
+pub fn OtherStateBody(ctx: Ctx, view: OtherStateView) -> impl IntoView {
+    view! {
+        <p data-not-endorsing>{view.said}</p>
+        {involvements(&ctx, view.involved, 3)}
+        {memberships(&ctx, view.processes, 3)}
+    }
+}
+
+fn memberships(ctx: &Ctx, processes: Vec<ProcessView>, level: u8) -> AnyView {
+    let m = ctx.m();
+    view! {
         <section class="part">
             {parts::heading(level, m.processes_title)}
             {processes.is_empty().then(|| view! { <p class="remark">{m.no_processes}</p> })}
             <ul class="facts">
-                {processes.into_iter().map(|it| process(&ctx, it)).collect_view()}
+                {processes.into_iter().map(|it| process(ctx, it)).collect_view()}
             </ul>
         </section>
-        {parts::translated(&ctx, &Route::State(code), translated)}
     }
+    .into_any()
 }
 
 fn group(ctx: &Ctx, group: Group, compact: bool) -> AnyView {
@@ -159,6 +178,7 @@ fn process(ctx: &Ctx, process: ProcessView) -> AnyView {
 }
 
 fn involvements(ctx: &Ctx, involved: Vec<Involvement>, level: u8) -> AnyView {
+    let none = involved.is_empty().then(|| view! { <p class="remark">{ctx.m().none_involve}</p> });
     let items = involved
         .into_iter()
         .map(|it| {
@@ -176,6 +196,7 @@ fn involvements(ctx: &Ctx, involved: Vec<Involvement>, level: u8) -> AnyView {
     view! {
         <section class="part">
             {parts::heading(level, ctx.m().involved_title)}
+            {none}
             <ul class="facts">{items}</ul>
         </section>
     }

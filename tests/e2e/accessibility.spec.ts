@@ -13,6 +13,13 @@ const SCREENS: [string, (explorer: Explorer) => Promise<void>][] = [
     await explorer.open('./?state=USA&q=visa');
     await explorer.page.locator('[data-detail] summary').first().click();
   }],
+  ['home with states suggested, one of them active', async (explorer) => {
+    await explorer.open();
+    await explorer.search.fill('s');
+    await explorer.search.press('ArrowDown');
+    await expect(explorer.page.getByRole('listbox')).toBeVisible();
+  }],
+  ['home with the detail of a state that did not endorse', (explorer) => explorer.open('./?state=VEN')],
   ['home with more filters open', async (explorer) => {
     await explorer.open('./?p=1,2&kind=funding');
     await explorer.moreFilters(true);

@@ -102,6 +102,33 @@ pub fn words(html: &str) -> String {
 /// Elements that hold nothing and have no end tag.
 const VOID: [&str; 6] = ["br", "input", "img", "meta", "link", "hr"];
 
+/// Each element that is asked for, after all that it stands in, the outermost first.
+pub fn within(html: &str, asked: impl Fn(&Tag) -> bool) -> Vec<Vec<Tag>> {
+    let mut open: Vec<Tag> = Vec::new();
+    let mut found = Vec::new();
+    for piece in pieces(html) {
+        match piece {
+            Piece::Start(tag) => {
+                let is_void = VOID.contains(&tag.name.as_str());
+                open.push(tag);
+                if open.last().is_some_and(&asked) {
+                    found.push(open.clone());
+                }
+                if is_void {
+                    open.pop();
+                }
+            }
+            // Elements that end themselves have no end tag.
+            Piece::End(name) => {
+                let place = open.iter().rposition(|tag| tag.name == name).unwrap_or(open.len());
+                open.truncate(place);
+            }
+            Piece::Text(_) => {}
+        }
+    }
+    found
+}
+
 /// The first element that has an attribute with a value, with its content, one piece a line. Left out is what is for the
 /// eye: classes, and drawings.
 pub fn outline(html: &str, attribute: &str, value: &str) -> String {

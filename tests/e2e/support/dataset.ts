@@ -41,6 +41,7 @@ export interface Dataset {
   data_as_of: string;
   states: State[];
   places: { code: string; iso2: string; names: Names }[];
+  regional_processes: { names: Names; members: string[] | null }[];
   commitments: Commitment[];
   no_commitments_found: { state: string; searched: Text[]; note: Text; source_ids: string[] }[];
   sources: { id: string; url: string; title: string; publisher: string }[];

@@ -1,0 +1,44 @@
+//! A state of the Americas that did not endorse, in depth: what involves it, and where else it takes part.
+
+use super::state::{Involvement, ProcessView, involved, processes};
+use crate::dataset::Dataset;
+use crate::dataset::code::StateCode;
+use crate::geometry::codes;
+use crate::i18n::{date, fill, messages};
+use crate::lang::Lang;
+
+/// A state that is not among the endorsing ones. It has no page of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OtherStateView {
+    /// Its code.
+    pub code: StateCode,
+    /// Its name.
+    pub name: String,
+    /// That it is not among the endorsing states, and as of when.
+    pub said: String,
+    /// Commitments of others that involve it.
+    pub involved: Vec<Involvement>,
+    /// Memberships in other processes.
+    pub processes: Vec<ProcessView>,
+}
+
+/// Whether a state can be selected: the 35 states of the Americas can, and whoever endorsed.
+pub fn is_selectable(dataset: &Dataset, code: StateCode) -> bool {
+    dataset.is_endorser(code) || codes::states().any(|known| known == code)
+}
+
+/// The name of a state; its code where the dataset has no name for it.
+pub fn name(dataset: &Dataset, lang: Lang, code: StateCode) -> String {
+    dataset.name(code, lang).map_or_else(|| code.to_string(), str::to_owned)
+}
+
+/// Reads a state that did not endorse; `None` for one that did, and for what is no state of the Americas.
+pub fn other_state_view(dataset: &Dataset, lang: Lang, code: StateCode) -> Option<OtherStateView> {
+    (is_selectable(dataset, code) && !dataset.is_endorser(code)).then(|| OtherStateView {
+        code,
+        name: name(dataset, lang, code),
+        said: fill(messages(lang).not_endorsing, &[("date", &date(lang, dataset.as_of()))]),
+        involved: involved(dataset, lang, code),
+        processes: processes(dataset, lang, code),
+    })
+}
