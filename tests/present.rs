@@ -7,6 +7,8 @@
 mod depth;
 #[path = "present/file.rs"]
 mod file;
+#[path = "present/interface.rs"]
+mod interface;
 #[path = "present/sentences.rs"]
 mod sentences;
 

@@ -1,6 +1,7 @@
 //! Heads of pages, and the sentences of the four languages as they stand in the source.
 
 use super::*;
+use interface::sentences;
 
 #[test]
 fn each_page_has_a_title_of_its_own() {
@@ -16,28 +17,6 @@ fn each_page_has_a_title_of_its_own() {
         assert_eq!(before, None, "{} is also the title of {lang:?} {route:?}", head.title);
     }
     assert_eq!(titles.len(), 4 * 180);
-}
-
-/// The texts of each sentence of a language, from the source: one, or two for a phrase with a number.
-fn sentences(lang: Lang) -> BTreeMap<String, Vec<String>> {
-    let path = format!("{}/src/i18n/messages_{}.rs", env!("CARGO_MANIFEST_DIR"), lang.code());
-    let source = std::fs::read_to_string(path).unwrap();
-    assert!(!source.contains("\\\"") && !source.contains("r#\""), "this reader knows only plain literals");
-    let body = source.split_once("Messages = Messages {").unwrap().1;
-    let mut found = BTreeMap::<String, Vec<String>>::new();
-    let mut field = String::new();
-    for (place, piece) in body.split('"').enumerate() {
-        if place % 2 == 1 {
-            found.entry(field.clone()).or_default().push(piece.to_owned());
-            continue;
-        }
-        let code = piece.lines().filter(|line| !line.trim_start().starts_with("//"));
-        let mut names = code.flat_map(|line| line.split([' ', '{', ',']).filter_map(|word| word.strip_suffix(':')));
-        if let Some(name) = names.rfind(|name| !["one", "other"].contains(name)) {
-            name.clone_into(&mut field);
-        }
-    }
-    found
 }
 
 static SENTENCES: LazyLock<[BTreeMap<String, Vec<String>>; 4]> = LazyLock::new(|| Lang::ALL.map(sentences));
