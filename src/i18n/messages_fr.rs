@@ -208,7 +208,7 @@ pub static FR: Messages = Messages {
     // Foot
     footer_licence: "Données : CC BY 4.0. Code : MIT ou Apache 2.0.",
     footer_credits: "Données cartographiques : Natural Earth. Polices de caractères : Source Sans 3 et Source Serif 4 (SIL Open Font License).",
-    footer_privacy: "Ce site ne dépose aucun témoin (cookie), ne compte pas ses visiteurs et ne demande rien à aucun autre serveur.",
+    footer_privacy: "Ce site ne dépose aucun témoin (cookie), ne compte pas ses visiteurs et ne demande rien à aucun autre serveur. La langue que vous choisissez n’est conservée que dans votre navigateur.",
     // The application alone
     client: ClientMessages {
         loading_language: "Chargement de la page en français",
