@@ -9,10 +9,12 @@ mod depth;
 mod file;
 #[path = "present/find.rs"]
 mod find;
-#[path = "support/messages_source.rs"]
-mod messages_source;
+#[path = "present/interface.rs"]
+mod interface;
 #[path = "present/others.rs"]
 mod others;
+#[path = "present/sentence.rs"]
+mod sentence;
 #[path = "present/sentences.rs"]
 mod sentences;
 
@@ -32,7 +34,7 @@ use lad_explorer::present::state::{StateView, Which, state_view};
 use lad_explorer::present::{SearchIndex, Tally};
 use lad_explorer::selection::filters::Facet;
 use lad_explorer::selection::{Filters, Msg, Picks, Route, Sort, SortKey, StatusFacet, ViewState, update};
-use messages_source::sentence;
+use sentence::sentence;
 use sentences::counted;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};

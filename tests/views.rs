@@ -8,8 +8,10 @@
 mod borders;
 #[path = "views/html.rs"]
 mod html;
-#[path = "support/messages_source.rs"]
-mod messages_source;
+#[path = "present/interface.rs"]
+mod interface;
+#[path = "present/sentence.rs"]
+mod sentence;
 
 use html::{Tag, outline, tags, values, words};
 use lad_explorer::dataset::code::StateCode;

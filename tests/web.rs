@@ -204,11 +204,11 @@ async fn live() {
 
 /// The server has the two data files.
 fn serve_files() {
-    for (name, bytes) in [("declaration", DATASET), ("atlas", ATLAS)] {
+    for (name, bytes) in [("declaration.en", DATASET), ("atlas", ATLAS)] {
         js_sys::Reflect::set(&js_sys::global(), &name.into(), &js_sys::Uint8Array::from(bytes)).unwrap();
     }
     server(
-        "async request => { const name = request.url.match(/data\\/(\\w+)\\.json$/)?.[1];
+        "async request => { const name = request.url.match(/data\\/([\\w.]+)\\.json$/)?.[1];
         return name ? new Response(window[name], {headers: {'content-type': 'application/json'}}) : new Response('', {status: 404}) }",
     );
 }

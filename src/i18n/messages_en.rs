@@ -230,7 +230,7 @@ pub static EN: Messages = Messages {
     // Foot
     footer_licence: "Data: CC BY 4.0. Code: MIT or Apache 2.0.",
     footer_credits: "Map data: Natural Earth. Typefaces: Source Sans 3 and Source Serif 4 (SIL Open Font License).",
-    footer_privacy: "This site sets no cookies, counts nobody and asks no other server for anything.",
+    footer_privacy: "This site sets no cookies, counts nobody and asks no other server for anything. Your choice of language is kept in your own browser alone.",
     // The application alone
     client: ClientMessages {
         loading_language: "Loading the page in English",

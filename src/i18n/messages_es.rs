@@ -230,7 +230,7 @@ pub static ES: Messages = Messages {
     // Foot
     footer_licence: "Datos: CC BY 4.0. Código: MIT o Apache 2.0.",
     footer_credits: "Datos del mapa: Natural Earth. Tipografías: Source Sans 3 y Source Serif 4 (SIL Open Font License).",
-    footer_privacy: "Este sitio no guarda cookies, no cuenta a sus visitantes y no pide nada a ningún otro servidor.",
+    footer_privacy: "Este sitio no guarda cookies, no cuenta a sus visitantes y no pide nada a ningún otro servidor. El idioma que elija se guarda solo en su propio navegador.",
     // The application alone
     client: ClientMessages {
         loading_language: "Cargando la página en español",

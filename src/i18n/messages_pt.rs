@@ -230,7 +230,7 @@ pub static PT: Messages = Messages {
     // Foot
     footer_licence: "Dados: CC BY 4.0. Código: MIT ou Apache 2.0.",
     footer_credits: "Dados do mapa: Natural Earth. Fontes tipográficas: Source Sans 3 e Source Serif 4 (SIL Open Font License).",
-    footer_privacy: "Este site não grava cookies, não conta visitantes e não pede nada a nenhum outro servidor.",
+    footer_privacy: "Este site não grava cookies, não conta visitantes e não pede nada a nenhum outro servidor. O idioma que você escolher fica guardado apenas no seu navegador.",
     // The application alone
     client: ClientMessages {
         loading_language: "Carregando a página em português",

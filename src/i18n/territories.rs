@@ -122,13 +122,13 @@ impl Ground {
                 "Administered by the United Kingdom; on the United Nations list of Non-Self-Governing Territories.",
                 "Administrado por el Reino Unido; figura en la lista de Territorios No Autónomos de las Naciones Unidas.",
                 "Administrado pelo Reino Unido; consta da lista de Territórios Não Autônomos das Nações Unidas.",
-                "Administré par le Royaume-Uni ; figure sur la liste des territoires non autonomes des Nations Unies.",
+                "Administré par le Royaume-Uni ; figure sur la liste des territoires non autonomes des Nations Unies.",
             ],
             Ground::ClaimedListed => [
                 "Administered by the United Kingdom and claimed by Argentina; on the United Nations list of Non-Self-Governing Territories. Drawn as part of neither.",
                 "Administrado por el Reino Unido y reclamado por la Argentina; figura en la lista de Territorios No Autónomos de las Naciones Unidas. No se dibuja como parte de ninguno de los dos.",
                 "Administrado pelo Reino Unido e reivindicado pela Argentina; consta da lista de Territórios Não Autônomos das Nações Unidas. Não é desenhado como parte de nenhum dos dois.",
-                "Administré par le Royaume-Uni et revendiqué par l’Argentine ; figure sur la liste des territoires non autonomes des Nations Unies. N’est dessiné comme partie d’aucun des deux.",
+                "Administré par le Royaume-Uni et revendiqué par l’Argentine ; figure sur la liste des territoires non autonomes des Nations Unies. N’est dessiné comme partie d’aucun des deux.",
             ],
             Ground::Claimed => [
                 "Administered by the United Kingdom and claimed by Argentina. Drawn as part of neither.",
@@ -140,7 +140,7 @@ impl Ground {
                 "Administered by the United States; on the United Nations list of Non-Self-Governing Territories.",
                 "Administrado por los Estados Unidos; figura en la lista de Territorios No Autónomos de las Naciones Unidas.",
                 "Administrado pelos Estados Unidos; consta da lista de Territórios Não Autônomos das Nações Unidas.",
-                "Administré par les États-Unis ; figure sur la liste des territoires non autonomes des Nations Unies.",
+                "Administré par les États-Unis ; figure sur la liste des territoires non autonomes des Nations Unies.",
             ],
             Ground::Commonwealth => [
                 "A commonwealth in association with the United States, with a constitution of its own.",

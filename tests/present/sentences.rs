@@ -1,7 +1,7 @@
 //! Heads of pages, and the sentences of the four languages as they stand in the source.
 
-use super::messages_source::{SENTENCES, sentence, sentences};
 use super::*;
+use interface::sentences;
 
 #[test]
 fn each_page_has_a_title_of_its_own() {
@@ -23,7 +23,7 @@ fn each_page_has_a_title_of_its_own() {
 
 /// A phrase with a number, by the name of its field.
 pub fn counted(lang: Lang, name: &str, n: usize) -> String {
-    let [one, other] = SENTENCES[lang as usize][name].as_slice() else { panic!("{name} is no phrase with a number") };
+    let [one, other] = super::sentence::SENTENCES[lang as usize][name].as_slice() else { panic!("{name} is no phrase with a number") };
     Plural { one, other }.of(lang, n)
 }
 

@@ -1,7 +1,7 @@
 //! The boundary policy: what the table on the page about the data says is what the map draws.
 
 use super::html::within;
-use super::messages_source::sentence;
+use super::sentence::sentence;
 use super::*;
 use lad_explorer::geometry::codes::{AMERICAS_35, PARTS, TERRITORIES};
 use lad_explorer::geometry::{Kind, Shape};

@@ -1,10 +1,10 @@
-//! The sentences of the interface as they stand in the source: their fields are the crate's own, and closed to tests.
+//! The sentences of the interface, read from the source: the fields are the crate's own, so that the compiler finds those
+//! that nobody reads.
 
 use lad_explorer::lang::Lang;
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
-/// The texts of each sentence of a language, from the source: one, or two for a phrase with a number.
+/// The texts of each sentence of a language, by the name of its field: one, or two for a phrase with a number.
 pub fn sentences(lang: Lang) -> BTreeMap<String, Vec<String>> {
     let path = format!("{}/src/i18n/messages_{}.rs", env!("CARGO_MANIFEST_DIR"), lang.code());
     let source = std::fs::read_to_string(path).unwrap();
@@ -24,12 +24,4 @@ pub fn sentences(lang: Lang) -> BTreeMap<String, Vec<String>> {
         }
     }
     found
-}
-
-/// The sentences of all languages.
-pub static SENTENCES: LazyLock<[BTreeMap<String, Vec<String>>; 4]> = LazyLock::new(|| Lang::ALL.map(sentences));
-
-/// A sentence by the name of its field. The fields are the crate's own, so that the compiler finds those that nobody reads.
-pub fn sentence(lang: Lang, name: &str) -> &'static str {
-    &SENTENCES[lang as usize][name][0]
 }
