@@ -2,6 +2,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { Explorer } from './support/explorer.ts';
 import { LANGUAGES, published, stateName, type Lang } from './support/dataset.ts';
+import { hold } from './support/hold.ts';
 import { expect, test } from './support/test.ts';
 
 const FILES = '**/data/declaration.*json*';
@@ -62,12 +63,7 @@ test.describe('changing language in the application', () => {
 
   test('shows the page until the other texts are there, and counts what is done meanwhile', async ({ page }) => {
     await explorer.open();
-    let letGo = () => {};
-    const held = new Promise<void>((resolve) => (letGo = resolve));
-    await page.route(FILES, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letGo = await hold(page, FILES);
     await page.locator('[data-lang="fr"]').click();
     await expect(explorer.strip('turning')).toBeVisible();
     await expect(explorer.strip('turning')).toHaveAttribute('lang', 'fr');
@@ -85,12 +81,7 @@ test.describe('changing language in the application', () => {
 
   test('is forgotten where the reader goes elsewhere before the texts come', async ({ page }) => {
     await explorer.open();
-    let letGo = () => {};
-    const held = new Promise<void>((resolve) => (letGo = resolve));
-    await page.route(FILES, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letGo = await hold(page, FILES);
     await page.locator('[data-lang="pt"]').click();
     await page.getByRole('link', { name: 'About the data' }).click();
     const came = page.waitForResponse(FILES);
@@ -172,12 +163,7 @@ test.describe('choosing', () => {
       const tell = (window as unknown as { tell: (path: string) => void }).tell;
       new PerformanceObserver(() => tell(location.pathname)).observe({ type: 'paint', buffered: true });
     });
-    let letGo = () => {};
-    const held = new Promise<void>((resolve) => (letGo = resolve));
-    await page.route('**/pt/', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letGo = await hold(page, '**/pt/');
     await page.goto('./', { waitUntil: 'commit' });
     await page.waitForTimeout(1000);
     expect(painted).toEqual([]);

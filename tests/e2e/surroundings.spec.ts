@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { Explorer } from './support/explorer.ts';
 import { matching } from './support/dataset.ts';
+import { hold } from './support/hold.ts';
 import { expect, test } from './support/test.ts';
 
 let explorer: Explorer;
@@ -62,12 +63,7 @@ async function works(page: Page) {
 
 for (const [name, disturb] of [['a page translator', translate], ['an extension that inserts elements', extend]] as const) {
   test(`${name} before and during the takeover`, async ({ page }) => {
-    let letGo = () => {};
-    const held = new Promise<void>((resolve) => (letGo = resolve));
-    await page.route('**/*.wasm', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letGo = await hold(page, '**/*.wasm');
     await page.goto('./');
     await disturb(page);
     await explorer.pillar(2).click();

@@ -29,6 +29,11 @@ fn due(shape: &Shape) -> (Kind, Fill) {
     (Kind::State, if endorsers().contains(code) { Fill::Class(legend::class(owned)) } else { Fill::Other })
 }
 
+/// The territories that the geometry knows.
+fn territories_of_the_map() -> BTreeSet<&'static str> {
+    TERRITORIES.iter().map(|(_, code)| *code).chain(PARTS.iter().map(|part| part.code)).collect()
+}
+
 /// What a path of the map is filled by: its own attributes and those of all that it stands in.
 fn fill(around: &[Tag]) -> Fill {
     let class = around.iter().find_map(|tag| tag.get("data-class"));
@@ -58,7 +63,7 @@ fn each_shape_has_the_kind_and_the_fill_that_the_policy_gives_it() {
 
 #[test]
 fn territories_carry_nothing_of_a_state() {
-    let territories: BTreeSet<&str> = TERRITORIES.iter().map(|(_, code)| *code).chain(PARTS.iter().map(|part| part.code)).collect();
+    let territories = territories_of_the_map();
     for lang in Lang::ALL {
         let home = page(lang, &Route::Home);
         for hook in ["data-shape", "data-select", "data-match", "data-class", "data-state"] {
@@ -74,7 +79,7 @@ fn territories_carry_nothing_of_a_state() {
 fn the_table_has_every_territory_of_the_map_with_its_name_and_reason() {
     let named: Vec<&str> = territories::TERRITORIES.iter().map(|it| it.code).collect();
     let drawn: Vec<&str> = SITE.atlas.shapes.iter().filter(|it| it.kind == Kind::Territory).map(|it| it.code.as_str()).collect();
-    let coded: BTreeSet<&str> = TERRITORIES.iter().map(|(_, code)| *code).chain(PARTS.iter().map(|part| part.code)).collect();
+    let coded = territories_of_the_map();
     assert_eq!(named, coded.iter().copied().collect::<Vec<_>>(), "in the order of their codes");
     let small: Vec<&&str> = coded.iter().filter(|code| !drawn.contains(code)).collect();
     assert_eq!((drawn.len(), small), (19, vec![&"MAF", &"SXM"]), "{drawn:?}");
