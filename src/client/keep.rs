@@ -113,8 +113,7 @@ impl Stay {
             focus::focus(&element);
         }
         if let Some((element, top)) = self.anchor.as_ref().and_then(|(landmark, top)| Some((landmark.find(root, ANCHORS)?, top))) {
-            let (x, y) = focus::scroll();
-            focus::scroll_to(x, y + element.get_bounding_client_rect().top() - top);
+            focus::scroll_by(element.get_bounding_client_rect().top() - top);
         }
     }
 }

@@ -103,8 +103,7 @@ impl Session {
     /// The reader went back or forward.
     pub fn stepped(&self, me: Handle) {
         self.address.forget();
-        let (mut after, mut ignored) = arrive(&self.base);
-        self.editions.with_untracked(|edition| refuse_unknown(&edition.dataset, &mut after, &mut ignored));
+        let (after, ignored) = self.arrived_at();
         let before = self.state.get_untracked();
         if same_page(&before, &after) {
             // Whatever was to come is not what the reader wants to see now.
@@ -113,6 +112,13 @@ impl Session {
         } else {
             self.turn(me, after.lang, Turn::Step);
         }
+    }
+
+    /// The state that the page's address names, as far as the dataset knows it.
+    fn arrived_at(&self) -> (ViewState, Vec<Ignored>) {
+        let (mut state, mut ignored) = arrive(&self.base);
+        self.editions.with_untracked(|edition| refuse_unknown(&edition.dataset, &mut state, &mut ignored));
+        (state, ignored)
     }
 
     /// Turns the page, at once or when the texts in its language are there; until then the present page stays.
@@ -174,8 +180,7 @@ impl Session {
                 }
             }
             Turn::Step => {
-                let (mut after, mut ignored) = arrive(&self.base);
-                self.editions.with_untracked(|edition| refuse_unknown(&edition.dataset, &mut after, &mut ignored));
+                let (after, ignored) = self.arrived_at();
                 self.show(after, ignored);
             }
         }

@@ -46,6 +46,11 @@ impl Dataset {
         self.state(code).map(|state| &state.names).or_else(place).map(|names| names.get(lang))
     }
 
+    /// The name of a state or place; its code where its record is absent.
+    pub fn name_or_code(&self, code: StateCode, lang: Lang) -> String {
+        self.name(code, lang).map_or_else(|| code.to_string(), str::to_owned)
+    }
+
     /// Whether a state endorsed.
     pub fn is_endorser(&self, code: StateCode) -> bool {
         self.state(code).is_some()

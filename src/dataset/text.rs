@@ -58,6 +58,12 @@ impl Text {
         found.unwrap_or(("", self.original))
     }
 
+    /// The same for a page in a language: the text, and the language it is in where that is another.
+    pub fn on_page(&self, lang: Lang) -> (&str, Option<Lang>) {
+        let (words, real) = self.get(lang);
+        (words, (real != lang).then_some(real))
+    }
+
     /// The text in a language, where it is written in it.
     pub fn written(&self, lang: Lang) -> Option<&str> {
         match lang {

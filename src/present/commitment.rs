@@ -24,8 +24,8 @@ pub struct Prose {
 impl Prose {
     /// A text of the dataset for a page in `lang`.
     pub fn new(text: &Text, lang: Lang, terms: &[String]) -> Prose {
-        let (words, real) = text.get(lang);
-        Prose { parts: mark(words, terms), lang: (real != lang).then_some(real), translated: translated(text, lang) }
+        let (words, foreign) = text.on_page(lang);
+        Prose { parts: mark(words, terms), lang: foreign, translated: translated(text, lang) }
     }
 
     /// A text of the dataset in the gap `name` of a sentence; the whole is taken to be in the text's language.
@@ -207,19 +207,15 @@ fn status(lang: Lang, facet: StatusFacet, reported: Option<PartialDate>) -> Stat
 
 /// A state as a link: to its page where it endorsed, else as text.
 pub fn state_link(dataset: &Dataset, lang: Lang, code: StateCode) -> Link {
-    Link {
-        text: dataset.name(code, lang).map_or_else(|| code.to_string(), str::to_owned),
-        lang: None,
-        route: dataset.is_endorser(code).then_some(Route::State(code)),
-    }
+    Link { text: dataset.name_or_code(code, lang), lang: None, route: dataset.is_endorser(code).then_some(Route::State(code)) }
 }
 
 /// Who makes a commitment: its owners, or else the actor by name.
 pub fn makers(dataset: &Dataset, lang: Lang, commitment: &Commitment) -> Vec<Link> {
     match (&commitment.actor, commitment.owners.as_slice()) {
         (Some(actor), []) => {
-            let (text, real) = actor.get(lang);
-            vec![Link { text: text.to_owned(), lang: (real != lang).then_some(real), route: None }]
+            let (text, foreign) = actor.on_page(lang);
+            vec![Link { text: text.to_owned(), lang: foreign, route: None }]
         }
         (_, owners) => owners.iter().map(|code| state_link(dataset, lang, *code)).collect(),
     }
@@ -246,9 +242,9 @@ pub fn package_name(dataset: &Dataset, lang: Lang, number: u8) -> String {
 /// A quantity in words. A currency's code stands for its name where the amount is money.
 fn quantity(lang: Lang, quantity: &Quantity) -> QuantityView {
     let m = messages(lang);
-    let (unit, real) = quantity.unit.get(lang);
+    let (unit, foreign) = quantity.unit.on_page(lang);
     // A unit that is left in another language stands beside the number without that language's grammar.
-    let of_unit = |n: u64| if real == lang { amount(lang, n, unit) } else { format!("{} {unit}", number(lang, n)) };
+    let of_unit = |n: u64| if foreign.is_none() { amount(lang, n, unit) } else { format!("{} {unit}", number(lang, n)) };
     let amount = match (quantity.number, quantity.minimum, quantity.maximum) {
         (None, Some(from), Some(to)) => fill(m.range, &[("from", &number(lang, from)), ("to", &of_unit(to))]),
         (Some(n), _, _) | (None, Some(n), None) | (None, None, Some(n)) => of_unit(n),
@@ -258,7 +254,7 @@ fn quantity(lang: Lang, quantity: &Quantity) -> QuantityView {
     let words: Vec<&str> = hedge.into_iter().chain([amount.as_str()]).collect();
     QuantityView {
         text: words.join(" "),
-        lang: (real != lang).then_some(real),
+        lang: foreign,
         translated: [Some(&quantity.unit), quantity.qualifier.as_ref()].into_iter().flatten().find_map(|text| translated(text, lang)),
         note: quantity.note.as_ref().map(|note| Prose::new(note, lang, &[])),
     }

@@ -69,6 +69,6 @@ fn order(rows: &mut [StateRow], sort: Sort) {
 
 /// What the map says of a state that did not endorse.
 pub fn other_shape(dataset: &Dataset, lang: Lang, code: StateCode) -> OtherShape {
-    let name = super::other_state::name(dataset, lang, code);
+    let name = dataset.name_or_code(code, lang);
     OtherShape { code, label: fill(messages(lang).shape_other, &[("name", &name)]) }
 }

@@ -3,7 +3,6 @@
 use super::Tally;
 use super::facets::by_name;
 use super::fold::{Part, fold, mark, terms};
-use super::other_state::name;
 use super::tally::count;
 use crate::dataset::Dataset;
 use crate::dataset::code::StateCode;
@@ -40,7 +39,7 @@ pub fn suggestions(dataset: &Dataset, tally: &Tally, lang: Lang, typed: &str) ->
     }
     let mut found: Vec<(Likeness, String, StateCode)> = codes::states()
         .filter_map(|code| {
-            let own = name(dataset, lang, code);
+            let own = dataset.name_or_code(code, lang);
             Some((likeness(&names(dataset, lang, code), &fold(code.as_str()), &typed, &terms)?, own, code))
         })
         .collect();

@@ -27,16 +27,11 @@ pub fn is_selectable(dataset: &Dataset, code: StateCode) -> bool {
     dataset.is_endorser(code) || codes::states().any(|known| known == code)
 }
 
-/// The name of a state; its code where the dataset has no name for it.
-pub fn name(dataset: &Dataset, lang: Lang, code: StateCode) -> String {
-    dataset.name(code, lang).map_or_else(|| code.to_string(), str::to_owned)
-}
-
 /// Reads a state that did not endorse; `None` for one that did, and for what is no state of the Americas.
 pub fn other_state_view(dataset: &Dataset, lang: Lang, code: StateCode) -> Option<OtherStateView> {
     (is_selectable(dataset, code) && !dataset.is_endorser(code)).then(|| OtherStateView {
         code,
-        name: name(dataset, lang, code),
+        name: dataset.name_or_code(code, lang),
         said: fill(messages(lang).not_endorsing, &[("date", &date(lang, dataset.as_of()))]),
         involved: involved(dataset, lang, code),
         processes: processes(dataset, lang, code),

@@ -34,16 +34,19 @@ pub fn sources(dataset: &Dataset, lang: Lang, ids: &[String]) -> Vec<SourceView>
 pub fn source(dataset: &Dataset, lang: Lang, id: &str) -> Option<SourceView> {
     let source = dataset.source(id)?;
     let m = messages(lang);
-    let (words, real) = match (source.date, &source.date_note) {
-        (Some(day), _) => (date(lang, day), lang),
-        (None, Some(note)) => (note.get(lang).0.to_owned(), note.get(lang).1),
-        (None, None) => (m.source_undated.to_owned(), lang),
+    let (date, date_lang) = match (source.date, &source.date_note) {
+        (Some(day), _) => (date(lang, day), None),
+        (None, Some(note)) => {
+            let (words, foreign) = note.on_page(lang);
+            (words.to_owned(), foreign)
+        }
+        (None, None) => (m.source_undated.to_owned(), None),
     };
     Some(SourceView {
         id: source.id.clone(),
         publisher: source.publisher.clone(),
-        date: words,
-        date_lang: (real != lang).then_some(real),
+        date,
+        date_lang,
         title: source.title.clone(),
         language: source.language.clone(),
         url: source.url.clone(),
