@@ -3,6 +3,7 @@
 //! It ties the pure rooms to the platform: messages in, address and focus out.
 
 mod address;
+mod gestures;
 mod keep;
 mod links;
 mod load;
@@ -13,5 +14,6 @@ mod sight;
 mod start;
 mod status;
 mod takeover;
+mod tour;
 
 pub use start::start;

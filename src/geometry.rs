@@ -1,14 +1,14 @@
-//! The map as numbers: shapes as SVG paths in one fixed frame, and the places of the targets of small states.
+//! The map as numbers: shapes as SVG paths in one fixed frame, and the places at which states are pointed at.
 //!
-//! The atlas is projected, simplified and written once, by `src/bin/atlas.rs` (feature `tools`); the page only reads it.
+//! The atlas is projected, simplified, placed and written once, by `src/bin/atlas.rs` (feature `tools`); the page only reads it.
 //! This room never knows the dataset beyond state codes, nor Leptos, nor the browser.
 //!
 //! Units: everything is in units of the frame ([`View`]), x to the right and y downwards, unless a name says `px`.
 
 pub mod codes;
 pub mod path;
-pub mod placement;
 pub mod plane;
+pub mod regions;
 
 #[cfg(feature = "tools")]
 pub mod build;
@@ -16,6 +16,8 @@ pub mod build;
 pub mod clip;
 #[cfg(feature = "tools")]
 pub mod country;
+#[cfg(feature = "tools")]
+pub mod placement;
 #[cfg(feature = "tools")]
 pub mod projection;
 #[cfg(feature = "tools")]
@@ -29,8 +31,8 @@ use crate::dataset::code::StateCode;
 use serde::{Deserialize, Serialize};
 
 pub use codes::Kind;
-pub use placement::{Target, default_targets, place};
 pub use plane::Point;
+pub use regions::Region;
 
 /// The committed atlas, `public/data/atlas.json`, as it is drawn.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -45,6 +47,48 @@ pub struct Atlas {
     pub shapes: Vec<Shape>,
     /// One path: the land of other continents inside the frame.
     pub context: String,
+    /// The drawings that show it: the whole, and the inset in which small states have room.
+    pub panels: Vec<Panel>,
+}
+
+/// A drawing of a part of the frame, with the states that are pointed at in it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Panel {
+    /// The part of the frame: left, top, width, height.
+    pub window: [f64; 4],
+    /// The places at which states are pointed at, in the order of a tour (see [`regions`]).
+    pub targets: Vec<Target>,
+}
+
+/// The width of a drawing, in CSS pixels, from which on no target overlaps another: what a window of 320 pixels has room for.
+pub const NARROWEST_PX: f64 = 288.0;
+
+/// The diameter of the smallest targets, in CSS pixels: the least that WCAG 2.2 allows (2.5.8).
+pub const LEAST_PX: f64 = 24.0;
+
+/// The place at which a state is pointed at: a circle of fixed size in CSS pixels around a place that grows with the drawing. Circles that
+/// are apart on the narrowest drawing are therefore apart on every wider one, and in every enlargement.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Target {
+    /// The state.
+    pub code: StateCode,
+    /// The middle of the circle, in units of the frame.
+    pub at: Point,
+    /// Where the circle stands aside: the place on the state to which a line leads from it. Otherwise it lies on the state.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub anchor: Option<Point>,
+    /// The diameter of the circle, in CSS pixels.
+    pub px: f64,
+    /// How far a name may reach to the left and to the right of the circle before it meets the land of others, in units of the frame.
+    pub open: [f64; 2],
+}
+
+impl Panel {
+    /// A place of the frame as parts of the drawing's width and height: 0 to 1 where it is inside.
+    pub fn share(&self, (x, y): Point) -> (f64, f64) {
+        let [left, top, width, height] = self.window;
+        ((x - left) / width, (y - top) / height)
+    }
 }
 
 /// The size of the frame: its upper left corner is (0, 0).
@@ -85,6 +129,8 @@ pub struct Shape {
     pub label: Point,
     /// How far `label` is from the outline: the radius of the largest circle inside.
     pub room: f64,
+    /// How far a name around `label` may reach to each side and stay on the land, in units of the frame.
+    pub span: f64,
     /// The bounding box of `d`: left, top, right, bottom.
     pub bounds: [f64; 4],
     /// The area of `d` and `rest`, in square units.
@@ -117,9 +163,4 @@ impl Shape {
         self.kind == Kind::State
     }
 
-    /// The middle of the bounding box of `d`: where a test, or a browser's automation, points.
-    pub fn middle(&self) -> Point {
-        let [left, top, right, bottom] = self.bounds;
-        ((left + right) / 2.0, (top + bottom) / 2.0)
-    }
 }

@@ -9,6 +9,7 @@ pub mod facets;
 pub mod find;
 pub mod fold;
 pub mod head;
+pub mod labels;
 pub mod legend;
 pub mod other_state;
 pub mod rows;
@@ -17,6 +18,7 @@ pub mod sentence;
 pub mod source;
 pub mod state;
 pub mod tally;
+pub mod tour;
 
 pub use search::SearchIndex;
 pub use tally::Tally;

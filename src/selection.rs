@@ -6,10 +6,12 @@ pub mod filters;
 pub mod picks;
 pub mod query;
 pub mod route;
+pub mod zoom;
 
 pub use filters::{Filters, StatusFacet};
 pub use picks::Picks;
 pub use route::Route;
+pub use zoom::{Camera, Zoom};
 
 use crate::dataset::code::{Pillar, StateCode};
 use crate::dataset::wire::Kind;
@@ -28,6 +30,8 @@ pub struct ViewState {
     pub sort: Sort,
     /// The state whose detail is open in the explorer.
     pub selected: Option<StateCode>,
+    /// The part of the map that is enlarged.
+    pub zoom: Option<Zoom>,
     /// Another dataset to read, for an editor's preview.
     pub data: Option<String>,
 }
@@ -88,6 +92,8 @@ pub enum Msg {
     Select(Option<StateCode>),
     /// Chose a state by the search box, which has then done its part.
     Find(StateCode),
+    /// Enlarged a part of the map, or went back to the whole.
+    Zoom(Option<Zoom>),
     /// Put other filters in place of the present ones, as the advice of an empty result does.
     Narrow(Filters),
     /// Cleared all filters and the search.
@@ -113,12 +119,14 @@ pub fn update(mut state: ViewState, msg: Msg) -> ViewState {
             state.filters.search.clear();
             state.selected = Some(code);
         }
+        Msg::Zoom(zoom) => state.zoom = zoom,
         Msg::Narrow(filters) => state.filters = filters,
         Msg::ClearFilters => state.filters = Filters::default(),
         Msg::Go(lang, route) => {
             // Another language of the same page keeps what is open.
             if state.route != route {
                 state.selected = None;
+                state.zoom = None;
             }
             state.lang = lang;
             state.route = route;

@@ -12,7 +12,7 @@ use crate::platform::history::{Step, go};
 use crate::present::head::head;
 use crate::selection::filters::Facet;
 use crate::selection::query::{self, Ignored};
-use crate::selection::{Msg, ViewState, update};
+use crate::selection::{Camera, Msg, ViewState, update};
 use crate::ui::routes::route_of;
 use crate::ui::{Edition, Site};
 use leptos::prelude::*;
@@ -75,7 +75,7 @@ impl Session {
     /// Changes the state, and the address, title and focus with it.
     pub fn handle(&self, me: Handle, msg: Msg) {
         let before = self.state.get_untracked();
-        let after = update(before.clone(), msg.clone());
+        let after = self.in_sight(&before, update(before.clone(), msg.clone()));
         if before == after {
             return;
         }
@@ -86,7 +86,8 @@ impl Session {
         self.site.ignored.set(Vec::new());
         // A search is one step, not one for each letter.
         let searching = matches!(msg, Msg::Search(_)) && before.filters.is_active(Facet::Search) && after.filters.is_active(Facet::Search);
-        let step = if searching { Step::Replace } else { Step::Push };
+        // Nor is a map that is moved a step for each of its places.
+        let step = if searching || matches!(msg, Msg::Zoom(_)) { Step::Replace } else { Step::Push };
         // Who finds the selected state again goes there again.
         let found = matches!(msg, Msg::Find(_));
         let selects = found || before.selected != after.selected;
@@ -98,6 +99,15 @@ impl Session {
         if selects {
             self.opener.follow(before.selected, after.selected, found);
         }
+    }
+
+    /// The state with its selected state in sight, where the map is enlarged.
+    fn in_sight(&self, before: &ViewState, mut after: ViewState) -> ViewState {
+        let chosen = after.selected.filter(|_| before.selected != after.selected && after.zoom.is_some());
+        if let Some((shape, whole)) = chosen.and_then(|code| self.site.atlas.shape(code)).zip(self.site.atlas.panels.first()) {
+            after.zoom = Camera::of(after.zoom).revealing(whole.share(shape.label)).zoom();
+        }
+        after
     }
 
     /// The reader went back or forward.

@@ -45,7 +45,7 @@ fn show_list(input: &Element) -> Option<()> {
 /// Scrolls the page to the map, if it is not in sight; to the state on it, where not all of the map fits.
 pub fn show_state(root: &Element, code: StateCode) -> Option<()> {
     let rect = |selector: &str| Some(root.query_selector(selector).ok().flatten()?.get_bounding_client_rect());
-    let map = rect("svg[data-map]")?;
+    let map = rect(".drawings")?;
     let (top, mut bottom) = seen();
     // On small screens the detail is a sheet over the lower part of the page.
     if let Some(sheet) = rect("[data-detail]").filter(|sheet| sheet.left() <= map.left() && sheet.right() >= map.right()) {

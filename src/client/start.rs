@@ -7,7 +7,8 @@ use super::selecting::{Opener, refuse_unknown};
 use super::session::{Handle, Session, arrive, with};
 use super::status::{Phase, Status};
 use super::takeover::take_over;
-use super::{links, rescue, sight};
+use super::tour::Typed;
+use super::{gestures, links, rescue, sight, tour};
 use crate::dataset::PartialDate;
 use crate::geometry::Atlas;
 use crate::lang::Lang;
@@ -21,7 +22,7 @@ use leptos::prelude::*;
 use std::cell::Cell;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, MouseEvent, PopStateEvent};
+use web_sys::{HtmlElement, KeyboardEvent, MouseEvent, PopStateEvent};
 
 /// Starts the application on a prerendered page.
 pub fn start() {
@@ -124,6 +125,21 @@ fn show((edition, atlas): (Edition, Atlas), start: Start) -> crate::platform::Re
     // The host's not-found page stands in for pages that are newer than the site, and for other languages.
     with(session, |it| it.state.with_untracked(|state| it.name_page(state)));
     sight::watch(&root);
+    let read = move || session.try_with_value(|it| it.as_ref().map(|it| it.state.get_untracked())).flatten();
+    gestures::watch(&root, read, move |msg| with(session, |it| it.handle(session, msg)));
+    let typed = Typed::default();
+    listen(&root, "keydown", move |event: KeyboardEvent| {
+        with(session, |it| {
+            let state = it.state.get_untracked();
+            let answer = it.editions.with_untracked(|edition| tour::answer(&event, &edition.dataset, &state, &typed));
+            if let Some(msg) = answer {
+                event.prevent_default();
+                if let Some(msg) = msg {
+                    it.handle(session, msg);
+                }
+            }
+        });
+    });
     listen(&root, "click", move |event: MouseEvent| {
         with(session, |it| {
             if let Some(msg) = it.state.with_untracked(|state| links::message(&event, &it.base, state)) {

@@ -51,6 +51,12 @@ impl Dataset {
         self.name(code, lang).map_or_else(|| code.to_string(), str::to_owned)
     }
 
+    /// The ISO 3166-1 alpha-2 code of a state or place; empty where its record is absent.
+    pub fn iso2(&self, code: StateCode) -> &str {
+        let place = || self.places().iter().find(|place| place.code == code).map(|place| place.iso2.as_str());
+        self.state(code).map(|state| state.iso2.as_str()).or_else(place).unwrap_or_default()
+    }
+
     /// Whether a state endorsed.
     pub fn is_endorser(&self, code: StateCode) -> bool {
         self.state(code).is_some()

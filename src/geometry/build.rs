@@ -8,7 +8,7 @@ use super::country::{Polygon, shape, size};
 use super::plane::{Point, area};
 use super::projection::Lambert;
 use super::topology::{self, Topology, TopologyError, index, ring};
-use super::{Atlas, Projection, View, clip, path, simplify};
+use super::{Atlas, Panel, Projection, Shape, View, clip, path, placement, simplify};
 use crate::dataset::code::{CodeError, StateCode};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -35,11 +35,11 @@ pub enum BuildError {
     Code(#[from] CodeError),
 }
 
-/// Makes the atlas.
+/// Makes the atlas. `large` are the states with the larger targets: those that readers mostly look for.
 ///
 /// # Errors
 /// When the bytes are not a TopoJSON file of countries.
-pub fn build(bytes: &[u8]) -> Result<Atlas, BuildError> {
+pub fn build(bytes: &[u8], large: &BTreeSet<StateCode>) -> Result<Atlas, BuildError> {
     let topology = Topology::parse(bytes)?;
     let arcs: Vec<Vec<Point>> = topology.arcs.iter().map(|arc| draw(arc)).collect();
     let cut = |polygon: &topology::Polygon| -> Polygon {
@@ -59,7 +59,7 @@ pub fn build(bytes: &[u8]) -> Result<Atlas, BuildError> {
         }
     }
     let shapes = owned.into_iter().map(|(code, (kind, polygons))| Ok(shape(StateCode::parse(code)?, kind, worth_drawing(polygons))));
-    let shapes = shapes.collect::<Result<Vec<_>, CodeError>>()?.into_iter().flatten().collect();
+    let shapes: Vec<Shape> = shapes.collect::<Result<Vec<_>, CodeError>>()?.into_iter().flatten().collect();
     let foreign = |polygon: &&topology::Polygon| !polygon.iter().flatten().any(|&arc| american.contains(&index(arc)));
     let context = topology.land.iter().filter(foreign).map(cut).filter(|polygon| !polygon.is_empty()).collect();
     Ok(Atlas {
@@ -71,6 +71,7 @@ pub fn build(bytes: &[u8]) -> Result<Atlas, BuildError> {
             origin: PROJECTION.origin,
         },
         attribution: "Natural Earth".to_owned(),
+        panels: placement::panels(VIEW, &shapes, large),
         shapes,
         context: path::write(worth_drawing(context).iter().flatten()),
     })
@@ -113,12 +114,19 @@ fn worth_drawing(mut polygons: Vec<Polygon>) -> Vec<Polygon> {
 /// Never in practice: every part of an atlas can be written as JSON.
 pub fn write(atlas: &Atlas) -> Result<String, serde_json::Error> {
     let shapes = atlas.shapes.iter().map(serde_json::to_string).collect::<Result<Vec<String>, _>>()?;
+    let panels = atlas.panels.iter().map(panel).collect::<Result<Vec<String>, _>>()?;
     Ok(format!(
-        "{{\n\"generated\":\"by src/bin/atlas.rs, do not edit\",\n\"view\":{},\n\"projection\":{},\n\"attribution\":{},\n\"shapes\":[\n{}\n],\n\"context\":{}\n}}\n",
+        "{{\n\"generated\":\"by src/bin/atlas.rs, do not edit\",\n\"view\":{},\n\"projection\":{},\n\"attribution\":{},\n\"shapes\":[\n{}\n],\n\"context\":{},\n\"panels\":[\n{}\n]\n}}\n",
         serde_json::to_string(&atlas.view)?,
         serde_json::to_string(&atlas.projection)?,
         serde_json::to_string(&atlas.attribution)?,
         shapes.join(",\n"),
         serde_json::to_string(&atlas.context)?,
+        panels.join(",\n"),
     ))
+}
+
+fn panel(panel: &Panel) -> Result<String, serde_json::Error> {
+    let targets = panel.targets.iter().map(serde_json::to_string).collect::<Result<Vec<String>, _>>()?;
+    Ok(format!("{{\"window\":{},\"targets\":[\n{}\n]}}", serde_json::to_string(&panel.window)?, targets.join(",\n")))
 }

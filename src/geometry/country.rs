@@ -1,6 +1,6 @@
 //! One country's polygons, sorted into a main part and the rest, with the numbers that the page needs of it.
 //!
-//! Whoever points at a state points at its middle; therefore the main part is chosen so that the middle of its bounding box lies on it.
+//! Automated readers point at the middle of a shape's box; therefore the main part is chosen so that this middle lies on it.
 
 use super::codes::Kind;
 use super::plane::{Point, Ring, area, bounds, contains, distance, tenth};
@@ -37,9 +37,24 @@ pub fn shape(code: StateCode, kind: Kind, mut polygons: Vec<Polygon>) -> Option<
         rest: Some(path::write(rest.iter().flatten())).filter(|path| !path.is_empty()),
         label: (tenth(label.0), tenth(label.1)),
         room: tenth(room),
+        span: tenth(span(&main, label, room)),
         bounds: [tenth(left), tenth(top), tenth(right), tenth(bottom)],
         area: tenth(whole),
     })
+}
+
+/// How far a line of text may reach to both sides of a place and stay on the land: looked for at three heights.
+fn span(polygons: &[Polygon], (x, y): Point, room: f64) -> f64 {
+    const STEP: f64 = 0.5;
+    let inside = |reach: f64| {
+        let corners = [-0.5, 0.0, 0.5].map(|up| y + up * room);
+        corners.iter().all(|y| [x - reach, x + reach].iter().all(|x| contains(polygons.iter().flatten(), (*x, *y))))
+    };
+    let mut reach = 0.0;
+    while inside(reach + STEP) {
+        reach += STEP;
+    }
+    reach
 }
 
 /// The area of a polygon without its holes.

@@ -1,117 +1,88 @@
-//! Where the targets of states go that are too small to be pointed at: callouts in free water, tied to their states by leaders.
+//! Where states are pointed at: for each drawing, circles of fixed size in CSS pixels that are apart on the narrowest one.
 //!
-//! Everything is computed from the atlas and the width at which it is drawn; only the order of the work and the two fans are set by hand
-//! (`placement/sides.rs`). The same input gives the same places. Knows no names, no colours and no dataset.
+//! Computed when the atlas is made. Nothing is placed by hand but the window of the inset; the same input gives the same places. Lengths
+//! here are CSS pixels of a drawing of [`NARROWEST_PX`], unless a name says otherwise. Knows no names, no colours and no dataset.
 
-mod arc;
-mod fan;
-mod rules;
-mod sea;
-mod search;
-mod sides;
+mod anneal;
+mod cost;
+mod ground;
+mod random;
 
-use super::{Atlas, Point, Shape};
+use super::plane::{distance, tenth};
+use super::{LEAST_PX, NARROWEST_PX, Panel, Point, Shape, Target, View, regions};
 use crate::dataset::code::StateCode;
-use rules::Board;
-use sea::Sea;
-use sides::{FANS, Fan};
+use cost::Board;
+use ground::Ground;
+use std::collections::BTreeSet;
 
-/// The place at which a small state is pointed at: a circle.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Target {
-    /// The state.
+/// The inset: Central America, the Caribbean, and the coast beyond them.
+pub const INSET: [f64; 4] = [364.0, 420.0, 400.0, 284.0];
+
+/// The diameter of the larger targets: what WCAG 2.2 calls enhanced (2.5.5).
+pub const LARGE_PX: f64 = 44.0;
+
+/// The radius of the disc that is drawn for a state which is too small to be seen, or whose circle stands aside.
+pub const DISC_PX: f64 = 11.0;
+
+/// Room in the lower left corner of the whole, for the buttons that enlarge it: width and height.
+const BUTTONS_PX: Point = (44.0, 136.0);
+
+/// A circle on its way to its place.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Circle {
     pub code: StateCode,
-    /// The middle of the circle, in units of the frame.
-    pub centre: Point,
-    /// Its radius, in units of the frame.
-    pub radius: f64,
-    /// The place on the state to which the circle belongs.
+    /// The place on the state to which it belongs.
     pub anchor: Point,
-    /// Whether a line joins the two; without it, the circle lies on the state itself.
-    pub leader: bool,
+    /// How much room the state has around that place.
+    pub room: f64,
+    pub radius: f64,
+    pub at: Point,
 }
 
-/// The smallest target that WCAG 2.2 (2.5.8) allows, in CSS pixels; wishes above it may be cut down to it where room is short.
-pub const FLOOR_PX: f64 = 24.0;
-
-/// The width at which the map is usually drawn, in CSS pixels.
-const USUAL_PX: f64 = 440.0;
-
-/// What is given up, step by step, until everything finds a place: the part of the wish above the floor that is granted, the part of the
-/// floor, and the space between targets, in CSS pixels.
-#[rustfmt::skip]
-const CONCESSIONS: [(f64, f64, f64); 10] = [
-    (1.0, 1.0, 2.0), (0.8, 1.0, 2.0), (0.6, 1.0, 2.0), (0.4, 1.0, 2.0), (0.2, 1.0, 2.0),
-    (0.0, 1.0, 2.0), (0.0, 1.0, 1.0), (0.0, 0.85, 1.0), (0.0, 0.7, 1.0), (0.0, 0.4, 1.0),
-];
-
-/// How often an order of the single targets is changed before a try is given up.
-const PATIENCE: usize = 40;
-
-/// The targets for a map of the usual width.
-pub fn default_targets(atlas: &Atlas) -> Vec<Target> {
-    place(atlas, USUAL_PX, &|_| FLOOR_PX)
-}
-
-/// The targets of all states whose shape has less room than asked for, on a map that is `width_px` CSS pixels wide.
-///
-/// `min_px` is the diameter wished for a state's target, in CSS pixels. A state keeps its own shape as target when a circle of that
-/// diameter fits inside and the middle of its bounding box lies on it. Where room is short, all wishes are lowered towards [`FLOOR_PX`]
-/// by the same part, and below it only on maps narrower than 288 pixels. Targets never overlap, never leave the frame and never cover the
-/// label or the middle of another state; leaders never cross.
-pub fn place(atlas: &Atlas, width_px: f64, min_px: &dyn Fn(StateCode) -> f64) -> Vec<Target> {
-    let unit = atlas.view.width / width_px.max(1.0);
-    let sea = Sea::of(atlas);
-    let modest = atlas.shapes.iter().all(|shape| min_px(shape.code) <= FLOOR_PX);
-    let tries = CONCESSIONS.iter().filter(|(wish, floor, gap)| !modest || *wish == 1.0 || *floor < 1.0 || *gap < 2.0);
-    let placed = tries.map(|(wish, floor, gap)| {
-        let radius = |code: StateCode| {
-            let wished = min_px(code);
-            let least = wished.min(FLOOR_PX);
-            (least + (wished - least) * wish) * floor * unit / 2.0
-        };
-        attempt(atlas, &sea, gap * unit, &radius)
-    });
-    let mut targets = placed.flatten().next().unwrap_or_default();
-    targets.sort_by_key(|target| target.code);
-    targets
-}
-
-/// One try with given radii: a target for every state that needs one, or nothing.
-fn attempt(atlas: &Atlas, sea: &Sea, gap: f64, radius: &dyn Fn(StateCode) -> f64) -> Option<Vec<Target>> {
-    let small = |shape: &&Shape| shape.room < radius(shape.code) || !sea.middle_is_own(shape);
-    let (needy, roomy): (Vec<&Shape>, Vec<&Shape>) = atlas.shapes.iter().filter(|shape| shape.is_state()).partition(small);
-    let blocked = roomy.iter().flat_map(|shape| [(shape.code, shape.label), (shape.code, shape.middle())]);
-    let anchors = needy.iter().map(|shape| (shape.code, shape.label));
-    let mut board = Board::new(atlas.view, gap, blocked.chain(anchors).collect());
-    let mut waiting: Vec<Target> = needy.iter().map(|shape| wish(shape, radius(shape.code))).collect();
-    waiting.sort_by_key(|target| sides::turn(target.code));
-    for fan in &FANS {
-        let (members, others) = waiting.into_iter().partition(|target: &Target| fan.holds(target.code));
-        board.placed.extend(fan::spread(fan, members, &board, sea)?);
-        waiting = others;
+impl Circle {
+    /// Whether it stands aside, so that a line leads to its state.
+    pub fn is_aside(&self) -> bool {
+        distance(self.at, self.anchor) > DISC_PX.max(self.room)
     }
-    singles(atlas, waiting, &board, sea)
 }
 
-/// Adds the targets that stand alone, each at the best place that is left. One that finds none is served before the others, next time.
-fn singles(atlas: &Atlas, mut waiting: Vec<Target>, board: &Board, sea: &Sea) -> Option<Vec<Target>> {
-    for _ in 0..PATIENCE {
-        let mut board = board.clone();
-        let unlucky = waiting.iter().position(|target| {
-            let room = atlas.shape(target.code).map_or(0.0, |shape| shape.room);
-            let found = search::best(target, room, &board, sea);
-            board.placed.extend(found);
-            found.is_none()
+/// The drawings of an atlas. `large` are the states with targets of [`LARGE_PX`]; the others have [`LEAST_PX`].
+pub fn panels(view: View, shapes: &[Shape], large: &BTreeSet<StateCode>) -> Vec<Panel> {
+    let whole = [0.0, 0.0, view.width, view.height];
+    let in_inset = |code: StateCode| shapes.iter().any(|shape| shape.code == code && is_small(shape) && lies_in(shape, INSET));
+    let radius = |code: StateCode| if large.contains(&code) { LARGE_PX / 2.0 } else { LEAST_PX / 2.0 };
+    let panel = |window: [f64; 4], members: Vec<StateCode>, buttons: Point| -> Panel {
+        let scale = NARROWEST_PX / window[2];
+        let ground = Ground::of(shapes, window, scale);
+        let place = |(x, y): Point| ((x - window[0]) * scale, (y - window[1]) * scale);
+        let back = |(x, y): Point| (tenth(x / scale + window[0]), tenth(y / scale + window[1]));
+        let circles = members.iter().filter_map(|code| shapes.iter().find(|shape| shape.code == *code)).map(|shape| Circle {
+            code: shape.code,
+            anchor: place(shape.label),
+            room: shape.room * scale,
+            radius: radius(shape.code),
+            at: place(shape.label),
         });
-        let Some(unlucky) = unlucky else { return Some(board.placed) };
-        let target = waiting.remove(unlucky);
-        waiting.insert(0, target);
-    }
-    None
+        let board = Board { width: NARROWEST_PX, height: window[3] * scale, ground: &ground, buttons };
+        let targets = anneal::settle(circles.collect(), &board).into_iter().map(|circle| Target {
+            code: circle.code,
+            at: back(circle.at),
+            anchor: circle.is_aside().then(|| back(circle.anchor)),
+            px: circle.radius * 2.0,
+            open: ground.open(circle.code, circle.at).map(|px| (px / scale).floor()),
+        });
+        Panel { window, targets: targets.collect() }
+    };
+    let (inner, outer) = regions::tour().partition(|code| in_inset(*code));
+    vec![panel(whole, outer, BUTTONS_PX), panel(INSET, inner, (0.0, 0.0))]
 }
 
-/// A target that still lies on its state.
-fn wish(shape: &Shape, radius: f64) -> Target {
-    Target { code: shape.code, centre: shape.label, radius, anchor: shape.label, leader: false }
+/// Whether a state has too little room in the whole to be pointed at there.
+fn is_small(shape: &Shape) -> bool {
+    shape.room < 15.0
+}
+
+fn lies_in(shape: &Shape, [left, top, width, height]: [f64; 4]) -> bool {
+    let (x, y) = shape.label;
+    (left..left + width).contains(&x) && (top..top + height).contains(&y)
 }

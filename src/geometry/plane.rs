@@ -23,7 +23,9 @@ pub fn triangle((ax, ay): Point, (bx, by): Point, (cx, cy): Point) -> f64 {
 
 /// The distance of two points.
 pub fn distance((ax, ay): Point, (bx, by): Point) -> f64 {
-    (ax - bx).hypot(ay - by)
+    let (dx, dy) = (ax - bx, ay - by);
+    // Not `hypot`: nothing here is so large that its square would overflow, and placing targets asks millions of times.
+    (dx * dx + dy * dy).sqrt()
 }
 
 /// The distance of a point from the segment between two others.

@@ -121,6 +121,32 @@ pub struct Messages {
     pub(crate) map_title: &'static str,
     /// Description of the map.
     pub(crate) map_description: &'static str,
+    /// How keys work on the map; said once with its name.
+    pub(crate) map_keys: &'static str,
+    /// Over the drawing of small states.
+    pub(crate) inset_title: &'static str,
+    /// Name of the group of buttons that enlarge the map.
+    pub(crate) zoom_label: &'static str,
+    /// Button.
+    pub(crate) zoom_in: &'static str,
+    /// Button.
+    pub(crate) zoom_out: &'static str,
+    /// Button.
+    pub(crate) zoom_whole: &'static str,
+    /// A region that the map can show alone.
+    pub(crate) region_north: &'static str,
+    /// The same, on a small button; a word of the whole name.
+    pub(crate) region_north_short: &'static str,
+    /// A region.
+    pub(crate) region_central: &'static str,
+    /// The same, on a small button.
+    pub(crate) region_central_short: &'static str,
+    /// A region; on its button, too.
+    pub(crate) region_caribbean: &'static str,
+    /// A region.
+    pub(crate) region_south: &'static str,
+    /// The same, on a small button.
+    pub(crate) region_south_short: &'static str,
     /// Heading of the legend.
     pub(crate) legend_title: &'static str,
     /// The highest class. `{n}`: its lower edge.

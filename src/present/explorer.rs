@@ -72,3 +72,9 @@ pub fn other_shape(dataset: &Dataset, lang: Lang, code: StateCode) -> OtherShape
     let name = dataset.name_or_code(code, lang);
     OtherShape { code, label: fill(messages(lang).shape_other, &[("name", &name)]) }
 }
+
+/// What is said of a state that is pointed at: its name; and when it endorsed and how many of its commitments match, or that it did not.
+pub fn tip(dataset: &Dataset, lang: Lang, model: &Explorer, code: StateCode) -> (String, String) {
+    let about = model.row(code).map_or_else(|| messages(lang).legend_other.to_owned(), |row| format!("{} · {}", row.endorsed, row.total));
+    (dataset.name_or_code(code, lang), about)
+}

@@ -38,6 +38,14 @@ impl<T: Ord + Copy> Picks<T> {
         self.0.is_empty() || self.contains(item)
     }
 
+    /// The one choice, where there is exactly one.
+    pub fn only(&self) -> Option<T> {
+        match self.0.as_slice() {
+            [item] => Some(*item),
+            _ => None,
+        }
+    }
+
     /// Whether nothing was chosen.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -1,9 +1,9 @@
 //! The query string: short, in one order, defaults left out. Writing and reading are exact inverses.
 //!
 //! `p` pillars, `kind`, `status`, `ap` action packages, `year`, `q` search, `sort` (a leading minus reverses),
-//! `state` the open detail, `data` another dataset; `lang` is read, never written. Several values of one key are joined by commas.
+//! `state` the open detail, `map` the enlarged part of the map (percent, and the middle in ten-thousandths), `data` another dataset; `lang` is read, never written. Several values of one key are joined by commas.
 
-use super::{Filters, Picks, Route, Sort, SortKey, StatusFacet, ViewState};
+use super::{Filters, Picks, Route, Sort, SortKey, StatusFacet, ViewState, Zoom};
 use crate::dataset::code::{Pillar, StateCode};
 use crate::dataset::wire::Kind;
 use crate::lang::Lang;
@@ -24,7 +24,7 @@ const RESERVED: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').ad
 /// The query string of a state, without the question mark; empty where all is default.
 pub fn write(state: &ViewState) -> String {
     // Taken apart without `..`, so that a new field without a place in the address does not compile.
-    let ViewState { lang: _, route, filters, sort, selected, data } = state;
+    let ViewState { lang: _, route, filters, sort, selected, zoom, data } = state;
     let Filters { pillars, kinds, statuses, packages, years, search } = filters;
     let mut query = Writer(String::new());
     if *route != Route::Home {
@@ -44,6 +44,7 @@ pub fn write(state: &ViewState) -> String {
     if let Some(code) = selected {
         query.pair("state", code.as_str());
     }
+    query.list("map", zoom.iter().flat_map(|zoom| zoom.parts()).map(|part| part.to_string()));
     query.pair("data", data.as_deref().unwrap_or_default());
     query.0
 }
@@ -93,6 +94,10 @@ pub fn read(query: &str, base: ViewState) -> (ViewState, Vec<Ignored>) {
                 Ok(code) => state.selected = Some(code),
                 Err(_) => refuse(value),
             },
+            "map" => match zoom(value) {
+                Some(zoom) => state.zoom = Some(zoom),
+                None => refuse(value),
+            },
             // Addresses with a language that is known have been led to it: see `src/language.js`.
             "lang" if Lang::from_tag(value).is_none() => refuse(value),
             "data" => state.data = (!value.is_empty()).then(|| value.to_owned()),
@@ -121,10 +126,17 @@ fn sort(text: &str) -> Option<Sort> {
     Some(Sort { key, reversed })
 }
 
+fn zoom(text: &str) -> Option<Zoom> {
+    let mut parts = text.split(',').map(|part| part.parse().ok());
+    let zoom = Zoom::new(parts.next()??, parts.next()??, parts.next()??)?;
+    parts.next().is_none().then_some(zoom)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::dataset::wire::Status;
+    use crate::selection::Camera;
     use proptest::prelude::*;
 
     fn subset<T: Clone + std::fmt::Debug + Ord + Copy + 'static>(all: Vec<T>) -> impl Strategy<Value = Picks<T>> {
@@ -151,11 +163,13 @@ mod tests {
             });
         let sort = (proptest::sample::select(SortKey::ALL.to_vec()), any::<bool>()).prop_map(|(key, reversed)| Sort { key, reversed });
         let code = proptest::option::of("[A-Z]{3}".prop_map(|code| StateCode::parse(&code).unwrap()));
+        let zoom = (0.5..9.0, -0.2..1.2, -0.2..1.2).prop_map(|(scale, x, y)| Camera { scale, middle: (x, y) }.zoom());
         let data = proptest::option::of(any::<String>().prop_filter("an empty address is none", |text| !text.is_empty()));
-        (filters, sort, code, data).prop_map(|(filters, sort, selected, data)| ViewState {
+        (filters, sort, code, zoom, data).prop_map(|(filters, sort, selected, zoom, data)| ViewState {
             filters,
             sort,
             selected,
+            zoom,
             data,
             ..ViewState::default()
         })
@@ -179,18 +193,19 @@ mod tests {
 
     #[test]
     fn is_short_and_in_one_order() {
-        let (state, ignored) = read("?state=BRB&status=none,met&p=3,1&utm_source=x&q=visa%20work", ViewState::default());
+        let (state, ignored) =
+            read("?state=BRB&map=250,5400,4800&status=none,met&p=3,1&utm_source=x&q=visa%20work", ViewState::default());
         assert!(ignored.is_empty());
         assert!(state.filters.statuses.contains(StatusFacet::Reported(Status::Met)));
-        assert_eq!(write(&state), "p=1,3&status=met,none&q=visa%20work&state=BRB");
+        assert_eq!(write(&state), "p=1,3&status=met,none&q=visa%20work&state=BRB&map=250,5400,4800");
         assert_eq!(write(&ViewState::default()), "");
     }
 
     #[test]
     fn says_what_it_ignored() {
-        let (state, ignored) = read("p=1,9&kind=magic&sort=size&state=barbados&year=22&lang=pt-BR&lang=xx", ViewState::default());
+        let (state, ignored) = read("p=1,9&kind=magic&sort=size&state=barbados&year=22&lang=pt-BR&lang=xx&map=250,100,5000", ViewState::default());
         assert_eq!(state.filters.pillars.iter().collect::<Vec<_>>(), [Pillar::Stability]);
         let said: Vec<_> = ignored.iter().map(|it| (it.key.as_str(), it.value.as_str())).collect();
-        assert_eq!(said, [("p", "9"), ("kind", "magic"), ("sort", "size"), ("state", "barbados"), ("year", "22"), ("lang", "xx")]);
+        assert_eq!(said, [("p", "9"), ("kind", "magic"), ("sort", "size"), ("state", "barbados"), ("year", "22"), ("lang", "xx"), ("map", "250,100,5000")]);
     }
 }

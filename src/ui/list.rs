@@ -47,13 +47,7 @@ fn Row(ctx: Ctx, model: Memo<Explorer>, code: StateCode, most: usize) -> impl In
     let fixed = row.get_untracked();
     let endorsed = fixed.as_ref().map(|row| row.endorsed.clone());
     let roles = fixed.as_ref().and_then(|row| row.roles.clone());
-    // What the row is made of without script: the style sheet shows it by these classes.
-    let pillars: String = fixed
-        .iter()
-        .flat_map(|row| Pillar::ALL.into_iter().zip(row.counts.pillars))
-        .filter(|(_, count)| *count > 0)
-        .map(|(pillar, _)| format!(" has-p{}", pillar.number()))
-        .collect();
+    let pillars = parts::pillar_classes(&ctx, code);
     let lang = ctx.lang;
     let selected = Memo::new(move |_| ctx.state.with(|state| state.selected == Some(code)));
     let spoken = move || row.with(|row| row.as_ref().map(|row| bar_label(lang, &row.bar)).unwrap_or_default());

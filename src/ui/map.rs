@@ -1,27 +1,51 @@
-//! The map: endorsing states shaded by their matching commitments, the other states as context, and the legend.
+//! The map: endorsing states shaded by their matching commitments, the other states as context, and what is said and pressed around it.
 //!
-//! Every node inside the `<svg>` has a dynamic attribute: a wholly static child would be wrapped in a `<g>` of its own.
+//! Two drawings show it: the whole, which can be enlarged, and an inset in which small states have room. Every state is pointed at in one of
+//! them, at a place of its own. Together they are a list box, so one stop for keys. Every node inside an `<svg>` has a dynamic attribute: a
+//! wholly static child would be wrapped in a `<g>` of its own.
+
+mod controls;
+mod lands;
+mod legend;
+mod marks;
+mod tip;
 
 use super::Ctx;
-use super::parts::plain;
 use crate::dataset::code::StateCode;
-use crate::geometry::{Shape, Target};
-use crate::present::explorer::{Explorer, other_shape};
-use crate::present::legend::steps;
-use crate::selection::Route;
+use crate::geometry::{Panel, regions};
+use crate::present::explorer::Explorer;
+use crate::selection::Camera;
 use leptos::prelude::*;
 
-/// The map with its caption and legend.
+/// What the reader points at with pointer or keys. Nothing of it belongs in an address.
+#[derive(Clone, Copy)]
+struct Pointing {
+    /// The state, and the drawing in which it is pointed at.
+    at: RwSignal<Option<(StateCode, usize)>>,
+    /// The state at which keys come in: the one that was visited or selected last.
+    visited: RwSignal<Option<StateCode>>,
+    /// Whether the pointer rests on what is said of the state, which then stays.
+    held: RwSignal<bool>,
+}
+
+/// The map with its controls and legend.
 #[component]
 pub fn Map(ctx: Ctx, model: Memo<Explorer>) -> impl IntoView {
     let m = ctx.m();
-    let pointed = RwSignal::new(None::<StateCode>);
-    let said = {
-        let ctx = ctx.clone();
-        move || pointed.get().map(|code| plain(&label(&ctx, model, code))).unwrap_or_default()
-    };
+    let state = ctx.state;
+    let first = state.with_untracked(|state| state.selected).or_else(|| regions::tour().next());
+    let pointing = Pointing { at: RwSignal::new(None), visited: RwSignal::new(first), held: RwSignal::new(false) };
+    Effect::new(move |_| {
+        if let Some(code) = state.with(|state| state.selected) {
+            pointing.visited.set(Some(code));
+        }
+    });
+    let camera = Memo::new(move |_| Camera::of(state.with(|state| state.zoom)));
+    let hue = move || state.with(|state| state.filters.pillars.only()).map(|pillar| pillar.number().to_string());
+    let live = ctx.live();
+    let drawings = (0..ctx.site.atlas.panels.len()).map(|at| view! { <Drawing ctx=ctx.clone() model at pointing camera /> }).collect_view();
     view! {
-        <figure class="map" aria-labelledby="map-title">
+        <figure class="map" aria-labelledby="map-title" data-hue=hue>
             <h2 id="map-title" class="visually-hidden">
                 {m.map_title}
             </h2>
@@ -30,203 +54,74 @@ pub fn Map(ctx: Ctx, model: Memo<Explorer>) -> impl IntoView {
                 <a class="skip-link skip-map" href="#after-map" rel="external">
                     {m.skip_map}
                 </a>
-                <Drawing ctx=ctx.clone() model pointed />
-                <p class="map-caption" aria-hidden="true" inner_html=said></p>
+                {live
+                    .then(|| {
+                        view! {
+                            <controls::Controls ctx=ctx.clone() camera />
+                            <p class="visually-hidden" id="map-keys">
+                                {m.map_keys}
+                            </p>
+                        }
+                    })}
+                <div
+                    class="drawings"
+                    role=if live { "listbox" } else { "group" }
+                    aria-labelledby="map-title"
+                    aria-describedby=live.then_some("map-keys")
+                    data-tour=live.then_some("")
+                >
+                    {drawings}
+                </div>
             </div>
-            <Legend ctx />
+            <legend::Legend ctx />
         </figure>
     }
 }
 
-/// What the map says of a state.
-fn label(ctx: &Ctx, model: Memo<Explorer>, code: StateCode) -> String {
-    let endorser = model.with(|model| model.row(code).map(|row| row.label.clone()));
-    endorser.unwrap_or_else(|| other_shape(ctx.dataset(), ctx.lang, code).label)
-}
-
+/// One drawing: the lands, and over them the places at which states are pointed at.
 #[component]
-fn Drawing(ctx: Ctx, model: Memo<Explorer>, pointed: RwSignal<Option<StateCode>>) -> impl IntoView {
-    let atlas = &ctx.site.atlas;
-    let frame = format!("0 0 {} {}", atlas.view.width, atlas.view.height);
-    let targets = crate::geometry::default_targets(atlas);
-    let endorses = |shape: &&Shape| ctx.dataset().is_endorser(shape.code);
-    let others =
-        atlas.shapes.iter().filter(|shape| !endorses(shape)).map(|shape| other(&ctx, shape, target(&targets, shape.code), pointed));
-    let endorsers = atlas.shapes.iter().filter(endorses).map(|shape| endorser(&ctx, model, shape, target(&targets, shape.code), pointed));
+fn Drawing(ctx: Ctx, model: Memo<Explorer>, at: usize, pointing: Pointing, camera: Memo<Camera>) -> impl IntoView {
     let site = ctx.site.clone();
-    let selected = move || {
-        let code = ctx.state.with(|state| state.selected);
-        code.and_then(|code| site.atlas.shape(code)).map(|shape| [shape.d.as_str(), shape.rest.as_deref().unwrap_or_default()].concat())
-    };
-    view! {
-        <svg class="drawing" viewBox=frame role="group" aria-labelledby="map-title" data-map>
-            <defs inner_html=PATTERNS></defs>
-            <path class="context" d=atlas.context.clone()></path>
-            <g class=move || "others">{others.collect_view()}</g>
-            <g class=move || "endorsers">{endorsers.collect_view()}</g>
-            <path class="lift" d=selected></path>
-        </svg>
-    }
-}
-
-fn target(targets: &[Target], code: StateCode) -> Option<Target> {
-    targets.iter().find(|target| target.code == code).cloned()
-}
-
-/// A state that did not endorse, or a territory.
-fn other(ctx: &Ctx, shape: &Shape, target: Option<Target>, pointed: RwSignal<Option<StateCode>>) -> AnyView {
-    let code = shape.code;
-    let named = shape.is_state();
-    let hook = named.then(|| code.as_str().to_owned());
-    let point = move |_| {
-        if named {
-            pointed.set(Some(code));
-        }
-    };
-    let leave = move |_| pointed.set(None);
-    let label = named.then(|| other_shape(ctx.dataset(), ctx.lang, code).label);
-    view! {
-        <g
-            class=if named { "shape other" } else { "shape territory" }
-            role=named.then_some("img")
-            aria-label=label
-            on:pointerenter=point
-            on:pointerleave=leave
-        >
-            <path class="land" d=shape.d.clone() data-shape=hook.clone().filter(|_| target.is_none()) data-match=hook.clone().map(|_| "false")></path>
-            {far(shape)}
-            {target.map(|target| callout(target, hook, "false".into()))}
-        </g>
-    }
-    .into_any()
-}
-
-/// An endorsing state: a link to its page, which the application turns into a selection.
-fn endorser(ctx: &Ctx, model: Memo<Explorer>, shape: &Shape, target: Option<Target>, pointed: RwSignal<Option<StateCode>>) -> AnyView {
-    let code = shape.code;
-    let row = Memo::new(move |_| model.with(|model| model.row(code).map(|row| (row.shown, row.class, row.label.clone()))));
-    let matches = move || row.with(|row| row.as_ref().is_some_and(|(shown, ..)| *shown).to_string());
-    let class = move || row.with(|row| row.as_ref().map(|(_, class, _)| class.to_string()));
-    let label = move || row.with(|row| row.as_ref().map(|(.., label)| label.clone()));
-    let state = ctx.state;
-    let selected = move || state.with(|state| state.selected == Some(code)).then_some("true");
-    let pillars: String = ctx
-        .dataset()
-        .owned_by(code)
-        .filter_map(|commitment| commitment.pillar)
-        .fold([false; 4], |mut has, pillar| {
-            if let Some(it) = has.get_mut(pillar.index()) {
-                *it = true;
+    let panel = site.atlas.panels.get(at).map(move |panel: &Panel| {
+        let whole = at == 0;
+        let lands = lands::lands(&ctx, model, at, panel, pointing);
+        let marks = marks::marks(&ctx, model, at, panel, pointing, camera);
+        let sheet = match (ctx.live(), whole) {
+            // The sheet grows under the frame: lengths in pixels stay as they are, shares of it grow with it.
+            (true, true) => {
+                let shift = move |middle: f64| format!("{:.2}%", (0.5 - middle * camera.get().scale) * 100.0);
+                view! {
+                    <div
+                        class="sheet"
+                        style:width=move || format!("{:.0}%", camera.get().scale * 100.0)
+                        style:height=move || format!("{:.0}%", camera.get().scale * 100.0)
+                        style:left=move || shift(camera.get().middle.0)
+                        style:top=move || shift(camera.get().middle.1)
+                    >
+                        {lands}
+                        {marks}
+                    </div>
+                }
+                .into_any()
             }
-            has
-        })
-        .into_iter()
-        .zip(1..)
-        .filter(|(has, _)| *has)
-        .map(|(_, number)| format!(" has-p{number}"))
-        .collect();
-    let hook = code.as_str().to_owned();
-    let point = move |_| pointed.set(Some(code));
-    let leave = move |_| pointed.set(None);
-    let small = target.is_some();
-    let callout = target.map(|target| callout(target, Some(hook.clone()), matches.into()));
-    // The group makes the link one of SVG: outside an SVG parent the macro takes `<a>` for one of HTML.
-    view! {
-        <g class=format!("shape endorser{pillars}")>
-        <a
-            href=ctx.href(&Route::State(code))
-            data-select=hook.clone()
-            data-class=class
-            aria-label=label
-            aria-current=selected
-            on:pointerenter=point
-            on:pointerleave=leave
-            on:focus=move |_| pointed.set(Some(code))
-            on:blur=move |_| pointed.set(None)
-        >
-            {far(shape)}
-            <path class="land" d=shape.d.clone() data-shape=(!small).then(|| hook.clone()) data-match=(!small).then_some(matches)></path>
-            {callout}
-        </a>
-        </g>
-    }
-    .into_any()
+            _ => view! {
+                <div class="sheet">
+                    {lands}
+                    {marks}
+                </div>
+            }
+            .into_any(),
+        };
+        let title = (!whole).then(|| view! { <p class="inset-title" aria-hidden="true">{ctx.m().inset_title}</p> });
+        let tip = ctx.live().then(|| view! { <tip::Tip ctx=ctx.clone() model at panel=panel.clone() pointing camera /> });
+        view! {
+            {title}
+            <div class=if whole { "panel whole" } else { "panel inset" } data-zoomable=whole.then_some("")>
+                {sheet}
+                {tip}
+            </div>
+        }
+        .into_any()
+    });
+    panel
 }
-
-/// What lies far from a state's main part, such as Alaska.
-fn far(shape: &Shape) -> Option<AnyView> {
-    shape.rest.clone().map(|rest| view! { <g><path class="land" d=rest></path></g> }.into_any())
-}
-
-/// The target of a state that is too small to be pointed at.
-fn callout(target: Target, hook: Option<String>, matches: MaybeMatch) -> AnyView {
-    let (x, y) = target.centre;
-    let (from_x, from_y) = target.anchor;
-    let leader = target.leader.then(|| view! { <line class="leader" x1=from_x y1=from_y x2=x y2=y></line> });
-    view! {
-        {leader}
-        <circle class="target" cx=x cy=y r=target.radius data-shape=hook data-match=matches.0></circle>
-    }
-    .into_any()
-}
-
-/// Whether the filters match, fixed or changing.
-struct MaybeMatch(Signal<String>);
-
-impl From<&'static str> for MaybeMatch {
-    fn from(fixed: &'static str) -> Self {
-        MaybeMatch(Signal::stored(fixed.to_owned()))
-    }
-}
-
-impl<F: Fn() -> String + Send + Sync + 'static> From<F> for MaybeMatch {
-    fn from(changing: F) -> Self {
-        MaybeMatch(Signal::derive(changing))
-    }
-}
-
-#[component]
-fn Legend(ctx: Ctx) -> impl IntoView {
-    let m = ctx.m();
-    view! {
-        <figcaption class="legend">
-            <p class="legend-title">{m.legend_title}</p>
-            <ul class="legend-steps">
-                {steps(ctx.lang)
-                    .into_iter()
-                    .map(|step| {
-                        view! {
-                            <li>
-                                <svg class="swatch" viewBox="0 0 24 16" width="24" height="16" aria-hidden="true" focusable="false">
-                                    <rect class="land" data-class=step.class width="24" height="16"></rect>
-                                </svg>
-                                {step.label}
-                            </li>
-                        }
-                    })
-                    .collect_view()}
-                {[("0", "swatch", m.legend_none), ("none", "swatch", m.legend_other)]
-                    .into_iter()
-                    .map(|(class, kind, label)| {
-                        view! {
-                            <li>
-                                <svg class=kind viewBox="0 0 24 16" width="24" height="16" aria-hidden="true" focusable="false">
-                                    <rect class="land" data-class=class width="24" height="16"></rect>
-                                </svg>
-                                {label}
-                            </li>
-                        }
-                    })
-                    .collect_view()}
-            </ul>
-            <super::borders::Disclaimer ctx />
-            <span id="after-map" tabindex="-1"></span>
-        </figcaption>
-    }
-}
-
-/// The hatch of endorsers without a matching commitment.
-const PATTERNS: &str = concat!(
-    r#"<pattern id="hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">"#,
-    r#"<rect width="9" height="9" class="hatch-field"/><rect width="3" height="9" class="hatch-line"/></pattern>"#,
-);

@@ -1,9 +1,11 @@
 //! Small parts of many views: marked text, prose in its own language, links, sources.
 
 use super::Ctx;
+use crate::dataset::code::{Pillar, StateCode};
 use crate::i18n::{colon, semicolon};
 use crate::lang::Lang;
 use crate::present::commitment::{Link, Prose, QuantityView, StatusView};
+use crate::present::explorer::Explorer;
 use crate::present::fold::Part;
 use crate::present::source::SourceView;
 use crate::selection::Route;
@@ -28,6 +30,18 @@ pub fn marked(parts: Vec<Part>) -> AnyView {
         .map(|part| if part.found { view! { <mark>{part.text}</mark> }.into_any() } else { part.text.into_any() })
         .collect_view()
         .into_any()
+}
+
+/// The classes by which the style sheet knows, without script, in which pillars a state has commitments.
+pub fn pillar_classes(ctx: &Ctx, code: StateCode) -> String {
+    let has = |pillar: &Pillar| ctx.dataset().owned_by(code).any(|commitment| commitment.pillar == Some(*pillar));
+    Pillar::ALL.into_iter().filter(has).map(|pillar| format!(" has-p{}", pillar.number())).collect()
+}
+
+/// The class of a state's shade, which follows the filters.
+pub fn shade(model: Memo<Explorer>, code: StateCode) -> Signal<Option<String>> {
+    let class = Memo::new(move |_| model.with(|model| model.row(code).map(|row| row.class)));
+    Signal::derive(move || class.get().map(|class| class.to_string()))
 }
 
 /// A text of the dataset, with its language where that is not the page's.

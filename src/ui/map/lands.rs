@@ -1,0 +1,115 @@
+//! The lands of a drawing. The whole draws each outline once; the inset shows the same outlines again, in its own window.
+
+use super::Pointing;
+use crate::dataset::code::StateCode;
+use crate::geometry::{Panel, Shape};
+use crate::present::explorer::Explorer;
+use crate::selection::Route;
+use crate::ui::{Ctx, parts};
+use leptos::prelude::*;
+
+/// The lands of a drawing, hidden from assistive technology: what is pointed at and read stands over them.
+pub fn lands(ctx: &Ctx, model: Memo<Explorer>, at: usize, panel: &Panel, pointing: Pointing) -> AnyView {
+    let atlas = &ctx.site.atlas;
+    let [left, top, width, height] = panel.window;
+    let whole = at == 0;
+    let seen = |shape: &&Shape| {
+        let [l, t, r, b] = shape.bounds;
+        whole || (l < left + width && r > left && t < top + height && b > top)
+    };
+    let states = atlas.shapes.iter().filter(|shape| shape.is_state()).filter(seen);
+    let (endorsers, others): (Vec<&Shape>, Vec<&Shape>) = states.partition(|shape| ctx.dataset().is_endorser(shape.code));
+    let context = if whole {
+        let territories = atlas.shapes.iter().filter(|shape| !shape.is_state()).map(|shape| {
+            let (class, d) = ("territory", outline(shape));
+            view! { <path class=class data-territory=shape.code.as_str().to_owned() d=d></path> }
+        });
+        let others = atlas.context.clone();
+        view! {
+            <g id=move || "context">
+                <path class="context" d=others></path>
+                {territories.collect_view()}
+            </g>
+        }
+        .into_any()
+    } else {
+        view! { <use href=move || "#context"></use> }.into_any()
+    };
+    let patterns = whole.then(|| view! { <defs inner_html=PATTERNS></defs> });
+    let state = ctx.state;
+    let selected = move || state.with(|state| state.selected).map(reference);
+    let pointed = move || pointing.at.get().map(|(code, _)| reference(code));
+    view! {
+        <svg class="lands" viewBox=format!("{left} {top} {width} {height}") aria-hidden="true" focusable="false" data-map=whole.then_some("")>
+            {patterns}
+            {context}
+            {others.into_iter().map(|shape| other(shape, at, pointing)).collect_view()}
+            {endorsers.into_iter().map(|shape| endorser(ctx, model, shape, at, pointing)).collect_view()}
+            <use class="pointed" href=pointed></use>
+            <use class="lift" href=selected></use>
+        </svg>
+    }
+    .into_any()
+}
+
+/// All of a shape: what lies far from its main part, such as Alaska, too.
+fn outline(shape: &Shape) -> String {
+    [shape.d.as_str(), shape.rest.as_deref().unwrap_or_default()].concat()
+}
+
+fn reference(code: StateCode) -> String {
+    format!("#land-{code}")
+}
+
+/// A shape's outline: drawn in the whole, shown again elsewhere.
+fn drawn(shape: &Shape, at: usize) -> AnyView {
+    if at == 0 {
+        view! { <path id=format!("land-{}", shape.code) d=outline(shape)></path> }.into_any()
+    } else {
+        view! { <use href=reference(shape.code)></use> }.into_any()
+    }
+}
+
+/// A state that did not endorse.
+fn other(shape: &Shape, at: usize, pointing: Pointing) -> AnyView {
+    let code = shape.code;
+    view! {
+        <g
+            class="land other"
+            data-select=code.as_str().to_owned()
+            on:pointerenter=move |_| pointing.come(code, at)
+            on:pointerleave=move |_| pointing.leave()
+        >
+            {drawn(shape, at)}
+        </g>
+    }
+    .into_any()
+}
+
+/// An endorsing state: a link to its page, which the application turns into a selection.
+fn endorser(ctx: &Ctx, model: Memo<Explorer>, shape: &Shape, at: usize, pointing: Pointing) -> AnyView {
+    let code = shape.code;
+    // The group makes the link one of SVG: outside an SVG parent the macro takes `<a>` for one of HTML.
+    view! {
+        <g
+            class=format!("land endorser{}", parts::pillar_classes(ctx, code))
+            data-class=parts::shade(model, code)
+            on:pointerenter=move |_| pointing.come(code, at)
+            on:pointerleave=move |_| pointing.leave()
+        >
+            <a href=ctx.href(&Route::State(code)) data-select=code.as_str().to_owned() tabindex="-1">
+                {drawn(shape, at)}
+            </a>
+        </g>
+    }
+    .into_any()
+}
+
+/// The hatch of endorsers without a matching commitment, and the dots of states that did not endorse.
+const PATTERNS: &str = concat!(
+    r#"<pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">"#,
+    r#"<rect width="8" height="8" class="hatch-field"/><rect width="2.6" height="8" class="hatch-line"/></pattern>"#,
+    r#"<pattern id="dots" width="7" height="7" patternUnits="userSpaceOnUse">"#,
+    r#"<rect width="7" height="7" class="dots-field"/><circle cx="2" cy="2" r="1.1" class="dots-dot"/>"#,
+    r#"<circle cx="5.5" cy="5.5" r="1.1" class="dots-dot"/></pattern>"#,
+);

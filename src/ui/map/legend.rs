@@ -1,0 +1,37 @@
+//! What the shades and patterns of the map mean, and what its borders do not say.
+
+use crate::present::legend::steps;
+use crate::ui::{Ctx, borders};
+use leptos::prelude::*;
+
+/// The legend.
+#[component]
+pub fn Legend(ctx: Ctx) -> impl IntoView {
+    let m = ctx.m();
+    let steps = steps(ctx.lang).into_iter().map(|step| swatch("endorser", Some(step.class), step.label));
+    let patterns = [("endorser", Some(0), m.legend_none), ("other", None, m.legend_other)];
+    let patterns = patterns.map(|(kind, class, label)| swatch(kind, class, label.to_owned()));
+    view! {
+        <figcaption class="legend">
+            <p class="legend-title">{m.legend_title}</p>
+            <ul class="legend-steps">
+                {steps.collect_view()}
+                {patterns.into_iter().collect_view()}
+            </ul>
+            <borders::Disclaimer ctx />
+            <span id="after-map" tabindex="-1"></span>
+        </figcaption>
+    }
+}
+
+fn swatch(kind: &'static str, class: Option<u8>, label: String) -> AnyView {
+    view! {
+        <li>
+            <svg class="swatch" viewBox="0 0 24 16" width="24" height="16" aria-hidden="true" focusable="false">
+                <rect class=format!("land {kind}") data-class=class width="24" height="16"></rect>
+            </svg>
+            {label}
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,190 @@
+//! What stands over the lands: for each state the place at which it is pointed at, with a disc where its land is too small or too far, and
+//! the names. Lengths are CSS pixels, places are shares of the drawing, so that all keeps its size when the drawing grows.
+
+use super::Pointing;
+use crate::dataset::code::StateCode;
+use crate::geometry::{Panel, Target};
+use crate::present::explorer::{Explorer, other_shape};
+use crate::present::labels::{Label, Side, has_disc, labels};
+use crate::present::tour::place;
+use crate::selection::{Camera, Msg, Route};
+use crate::ui::{Ctx, parts};
+use leptos::prelude::*;
+
+/// The places of a drawing.
+pub fn marks(ctx: &Ctx, model: Memo<Explorer>, at: usize, panel: &Panel, pointing: Pointing, camera: Memo<Camera>) -> AnyView {
+    let it = Mark { ctx, model, at, panel, pointing, camera };
+    let marks = panel.targets.iter().map(|target| if ctx.dataset().is_endorser(target.code) { it.endorser(target) } else { it.other(target) });
+    let names = labels(ctx.dataset(), &ctx.site.atlas, panel, ctx.lang).into_iter().map(|label| name(panel, label));
+    view! {
+        <svg class="marks" role="none" focusable="false">
+            {marks.collect_view()}
+            <g class=move || "names" aria-hidden="true">
+                {names.collect_view()}
+            </g>
+        </svg>
+    }
+    .into_any()
+}
+
+/// What the marks of a drawing have in common.
+struct Mark<'a> {
+    ctx: &'a Ctx,
+    model: Memo<Explorer>,
+    at: usize,
+    panel: &'a Panel,
+    pointing: Pointing,
+    camera: Memo<Camera>,
+}
+
+impl Mark<'_> {
+    /// An endorsing state: a link to its page, which the application turns into a selection.
+    fn endorser(&self, target: &Target) -> AnyView {
+        let (code, model) = (target.code, self.model);
+        let row = Memo::new(move |_| model.with(|model| model.row(code).map(|row| (row.shown, row.label.clone()))));
+        let matches = Signal::derive(move || row.with(|row| row.as_ref().is_some_and(|(shown, ..)| *shown)));
+        let label = move || row.with(|row| row.as_ref().map(|(_, label)| label.clone()));
+        let option = self.option(code);
+        let (pointing, at, come) = (self.pointing, self.at, self.arrival(target));
+        view! {
+            <g class=format!("mark endorser{}", parts::pillar_classes(self.ctx, code)) data-class=parts::shade(model, code)>
+                <a
+                    href=self.ctx.href(&Route::State(code))
+                    data-select=code.as_str().to_owned()
+                    data-visit=option.visit
+                    role=option.role
+                    aria-label=label
+                    aria-selected=option.selected
+                    aria-current=option.current
+                    aria-posinset=option.place
+                    aria-setsize=option.of
+                    tabindex=option.tabindex
+                    on:pointerenter=move |_| pointing.come(code, at)
+                    on:pointerleave=move |_| pointing.leave()
+                    on:focus=move |_| come()
+                    on:blur=move |_| pointing.leave()
+                >
+                    {self.drawn(target, matches)}
+                </a>
+            </g>
+        }
+        .into_any()
+    }
+
+    /// A state that did not endorse: it has no page, but can be selected.
+    fn other(&self, target: &Target) -> AnyView {
+        let code = target.code;
+        let label = other_shape(self.ctx.dataset(), self.ctx.lang, code).label;
+        let option = self.option(code);
+        let (pointing, at, come) = (self.pointing, self.at, self.arrival(target));
+        view! {
+            <g
+                class=move || "mark other"
+                data-select=code.as_str().to_owned()
+                data-visit=option.visit
+                role=option.role.unwrap_or("img")
+                aria-label=label
+                aria-selected=option.selected
+                aria-posinset=option.place
+                aria-setsize=option.of
+                tabindex=option.tabindex
+                on:pointerenter=move |_| pointing.come(code, at)
+                on:pointerleave=move |_| pointing.leave()
+                on:focus=move |_| come()
+                on:blur=move |_| pointing.leave()
+            >
+                {self.drawn(target, Signal::stored(false))}
+            </g>
+        }
+        .into_any()
+    }
+
+    /// What a mark looks like, and the circle that takes what is pointed at it.
+    fn drawn(&self, target: &Target, matches: Signal<bool>) -> AnyView {
+        let (x, y) = shares(self.panel, target.at);
+        let leader = target.anchor.map(|anchor| {
+            let (from_x, from_y) = shares(self.panel, anchor);
+            view! { <line class="leader" x1=from_x y1=from_y x2=x.clone() y2=y.clone()></line> }
+        });
+        let disc = self.ctx.site.atlas.shape(target.code).is_some_and(|shape| has_disc(target, shape)).then(|| {
+            view! {
+                <circle class="disc" cx=x.clone() cy=y.clone() r="11"></circle>
+                <text class="code" x=x.clone() y=y.clone() dy=".36em">
+                    {self.ctx.dataset().iso2(target.code).to_owned()}
+                </text>
+            }
+        });
+        let (code, shown) = (target.code.as_str().to_owned(), move || matches.get().to_string());
+        let class = if target.px > crate::geometry::LEAST_PX { "hit large" } else { "hit" };
+        view! {
+            {leader}
+            {disc}
+            <circle class=class cx=x cy=y r=target.px / 2.0 data-shape=code data-match=shown></circle>
+        }
+        .into_any()
+    }
+
+    /// The focus came to a mark: it is pointed at, and brought into the frame.
+    fn arrival(&self, target: &Target) -> impl Fn() + Clone + 'static {
+        let (pointing, at, camera, send, code) = (self.pointing, self.at, self.camera, self.ctx.send, target.code);
+        let share = self.panel.share(target.at);
+        move || {
+            pointing.visited.set(Some(code));
+            pointing.come(code, at);
+            let zoom = camera.get_untracked().zoom();
+            if at == 0 && zoom.is_some() {
+                send.run(Msg::Zoom(camera.get_untracked().revealing(share).zoom()));
+            }
+        }
+    }
+
+    /// What makes a mark an option of the list box, in the application; a file has links.
+    fn option(&self, code: StateCode) -> Opt {
+        let live = self.ctx.live();
+        let (state, visited) = (self.ctx.state, self.pointing.visited);
+        let selected = Memo::new(move |_| state.with(|state| state.selected == Some(code)));
+        let (place, of) = place(code);
+        Opt {
+            role: live.then_some("option"),
+            visit: live.then(|| code.as_str().to_owned()),
+            selected: Signal::derive(move || live.then(|| selected.get().to_string())),
+            current: Signal::derive(move || selected.get().then_some("true")),
+            place: live.then_some(place),
+            of: live.then_some(of),
+            tabindex: Signal::derive(move || live.then(|| if visited.get() == Some(code) { "0" } else { "-1" })),
+        }
+    }
+}
+
+/// The attributes of an option; none of them in a file.
+struct Opt {
+    role: Option<&'static str>,
+    visit: Option<String>,
+    selected: Signal<Option<String>>,
+    current: Signal<Option<&'static str>>,
+    place: Option<usize>,
+    of: Option<usize>,
+    tabindex: Signal<Option<&'static str>>,
+}
+
+fn name(panel: &Panel, label: Label) -> AnyView {
+    let (x, y) = shares(panel, label.at);
+    let (side, dx) = match label.side {
+        Side::Over => ("over", 0.0),
+        Side::Right => ("right", label.beside),
+        Side::Left => ("left", -label.beside),
+    };
+    view! {
+        <text class=format!("name {side} from-{}", label.from) x=x y=y dx=dx dy=".33em">
+            {label.name}
+        </text>
+    }
+    .into_any()
+}
+
+/// A place of the frame as percentages of a drawing's width and height.
+fn shares(panel: &Panel, at: (f64, f64)) -> (String, String) {
+    let (x, y) = panel.share(at);
+    let percent = |share: f64| format!("{}%", (share * 10_000.0).round() / 100.0);
+    (percent(x), percent(y))
+}
