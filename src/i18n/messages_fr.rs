@@ -22,7 +22,7 @@ pub static FR: Messages = Messages {
     figure_reported: Plural { one: "{n} avec un état d’avancement rapporté", other: "{n} avec un état d’avancement rapporté" },
     data_as_of: "Données au {date}",
     page_built: "Page générée le {date}",
-    status_notice: "L’activité documentée la plus récente de la Déclaration date de janvier 2025. Aucun texte n’a été trouvé qui y mette fin ou qui montre le départ d’un État (vérifié le {date}).",
+    status_notice: "L’activité documentée la plus récente de la Déclaration date de janvier 2025. Aucun texte n’a été trouvé qui mette fin à la Déclaration ou qui montre le départ d’un État (vérifié le {date}).",
     status_notice_more: "Ce que l’on sait de sa situation",
     stale_notice: "Ces données devaient être révisées le {date} et peuvent ne plus être à jour.",
     // Filters
@@ -184,7 +184,7 @@ pub static FR: Messages = Messages {
     subregion_south: "Amérique du Sud",
     // About
     about_title: "À propos des données",
-    about_lead: "Tout ce qui est sur ce site vient d’un seul fichier publié. Chaque affirmation qu’il contient indique ses sources, sa date et à quel point on peut s’y fier.",
+    about_lead: "Tout ce qui est sur ce site vient d’un seul fichier publié. Chaque affirmation qu’il contient indique ses sources, sa date et son degré de fiabilité.",
     about_contents: "Sur cette page",
     about_made_title: "Comment les faits ont été recueillis",
     about_made: "Les titres et les résumés sont des descriptions dans nos propres mots, et non des citations ; les annonces elles-mêmes sont dans les sources. Les titres officiels gardent leur forme officielle lorsqu’une telle forme a été trouvée.",

@@ -86,7 +86,7 @@ pub const TERRITORIES: [Territory; 21] = [
     at("SXM", Ground::Dutch, ["Sint Maarten (Dutch part)", "San Martín (parte holandesa)", "Sint Maarten (parte neerlandesa)", "Saint-Martin (partie néerlandaise)"]),
     at("TCA", Ground::British, ["Turks and Caicos Islands", "Islas Turcas y Caicos", "Ilhas Turcas e Caicos", "Îles Turques-et-Caïques"]),
     at("VGB", Ground::British, ["British Virgin Islands", "Islas Vírgenes Británicas", "Ilhas Virgens Britânicas", "Îles Vierges britanniques"]),
-    at("VIR", Ground::American, ["United States Virgin Islands", "Islas Vírgenes de los Estados Unidos", "Ilhas Virgens dos Estados Unidos", "Îles Vierges américaines"]),
+    at("VIR", Ground::American, ["United States Virgin Islands", "Islas Vírgenes de los Estados Unidos", "Ilhas Virgens Americanas", "Îles Vierges américaines"]),
 ];
 
 impl Ground {
