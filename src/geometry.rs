@@ -162,5 +162,4 @@ impl Shape {
     pub fn is_state(&self) -> bool {
         self.kind == Kind::State
     }
-
 }

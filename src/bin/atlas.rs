@@ -12,7 +12,9 @@ use std::process::ExitCode;
 /// Why there is no atlas.
 #[derive(Debug, thiserror::Error)]
 enum Failure {
-    #[error("usage: atlas --input node_modules/world-atlas/countries-50m.json --dataset public/data/declaration.json --output public/data/atlas.json")]
+    #[error(
+        "usage: atlas --input node_modules/world-atlas/countries-50m.json --dataset public/data/declaration.json --output public/data/atlas.json"
+    )]
     Usage,
     #[error("cannot read {0}: {1}. `make setup` fetches it")]
     Read(String, std::io::Error),

@@ -47,7 +47,7 @@ pub fn shape(code: StateCode, kind: Kind, mut polygons: Vec<Polygon>) -> Option<
 fn span(polygons: &[Polygon], (x, y): Point, room: f64) -> f64 {
     const STEP: f64 = 0.5;
     let inside = |reach: f64| {
-        let corners = [-0.5, 0.0, 0.5].map(|up| y + up * room);
+        let corners = [-0.25, 0.0, 0.25].map(|up| y + up * room);
         corners.iter().all(|y| [x - reach, x + reach].iter().all(|x| contains(polygons.iter().flatten(), (*x, *y))))
     };
     let mut reach = 0.0;

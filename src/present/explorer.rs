@@ -3,10 +3,11 @@
 use super::Tally;
 use super::facets::by_name;
 use super::fold::terms;
-use super::rows::{OtherRow, OtherShape, StateRow, other_rows, state_row};
+use super::rows::{OtherRow, OtherShape, StateRow, endorsed, other_rows, state_row};
 use super::sentence::{Advice, Found, advice, results};
 use crate::dataset::Dataset;
 use crate::dataset::code::StateCode;
+use crate::dataset::wire::State;
 use crate::i18n::{fill, messages};
 use crate::lang::Lang;
 use crate::selection::{Filters, Sort, SortKey};
@@ -75,6 +76,8 @@ pub fn other_shape(dataset: &Dataset, lang: Lang, code: StateCode) -> OtherShape
 
 /// What is said of a state that is pointed at: its name; and when it endorsed and how many of its commitments match, or that it did not.
 pub fn tip(dataset: &Dataset, lang: Lang, model: &Explorer, code: StateCode) -> (String, String) {
-    let about = model.row(code).map_or_else(|| messages(lang).legend_other.to_owned(), |row| format!("{} · {}", row.endorsed, row.total));
+    let row = dataset.state(code).zip(model.row(code));
+    let said = |(state, row): (&State, &StateRow)| format!("{} · {}", endorsed(lang, &state.endorsement), row.total);
+    let about = row.map_or_else(|| messages(lang).legend_other.to_owned(), said);
     (dataset.name_or_code(code, lang), about)
 }

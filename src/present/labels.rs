@@ -16,6 +16,8 @@ const DISC: f64 = 12.0;
 /// From the middle of a disc, or of an island, to the beginning of a name beside it.
 const BESIDE_DISC: f64 = 14.0;
 const BESIDE_LAND: f64 = 5.0;
+/// The first of [`WIDTHS`] at which the whole names the states of the inset, too: somebody has come near.
+const NEAR: usize = 6;
 /// Land with less room than this is written beside, not over; in units of the frame.
 const ISLAND: f64 = 3.0;
 
@@ -61,12 +63,13 @@ pub fn labels(dataset: &Dataset, atlas: &Atlas, panel: &Panel, lang: Lang) -> Ve
     let mut shown: Vec<Label> = Vec::new();
     for (from, width) in WIDTHS.into_iter().enumerate() {
         for shape in &shapes {
-            if shown.iter().any(|label| label.code == shape.code) {
+            if shown.iter().any(|label| label.code == shape.code) || from < NEAR && target(shape.code).is_none() {
                 continue;
             }
             let name = dataset.name_or_code(shape.code, lang);
             let drawing = Drawing { panel, scale: width / panel.window[2], discs: &discs };
-            let fits = |label: &Label| drawing.is_free(label, shape, target(label.code)) && shown.iter().all(|other| drawing.apart(label, other));
+            let fits =
+                |label: &Label| drawing.is_free(label, shape, target(label.code)) && shown.iter().all(|other| drawing.apart(label, other));
             if let Some(label) = candidates(shape, target(shape.code), &name, from).into_iter().find(fits) {
                 shown.push(label);
             }
@@ -85,11 +88,10 @@ fn inside(panel: &Panel, shape: &Shape) -> bool {
 fn candidates(shape: &Shape, target: Option<&Target>, name: &str, from: usize) -> Vec<Label> {
     let label = |at, side, beside| Label { code: shape.code, name: name.to_owned(), at, side, beside, from };
     match target {
-        Some(target) if has_disc(target, shape) => {
-            [Side::Right, Side::Left].map(|side| label(target.at, side, BESIDE_DISC)).into()
-        }
+        Some(target) if has_disc(target, shape) => [Side::Right, Side::Left].map(|side| label(target.at, side, BESIDE_DISC)).into(),
         None if shape.room < ISLAND => [Side::Right, Side::Left].map(|side| label(shape.label, side, BESIDE_LAND)).into(),
-        _ => vec![label(shape.label, Side::Over, 0.0)],
+        Some(target) => vec![label(target.at, Side::Over, 0.0)],
+        None => vec![label(shape.label, Side::Over, 0.0)],
     }
 }
 
@@ -129,7 +131,9 @@ impl Drawing<'_> {
         let area @ [left, top, right, bottom] = self.area(label);
         let length = width(&label.name);
         let on_ground = match (label.side, target) {
-            (Side::Over, _) => shape.span * self.scale >= length / 2.0 && shape.room * self.scale >= HEIGHT / 2.0,
+            (Side::Over, None) => shape.span * self.scale >= length / 2.0 && shape.room * self.scale >= HEIGHT / 2.0,
+            // It may reach out over water, but not over the land of others.
+            (Side::Over, Some(target)) => target.open.iter().all(|open| open * self.scale >= length / 2.0),
             (Side::Right, Some(target)) => target.open[1] * self.scale >= label.beside + length,
             (Side::Left, Some(target)) => target.open[0] * self.scale >= label.beside + length,
             (_, None) => true,
@@ -137,10 +141,12 @@ impl Drawing<'_> {
         let (width, height) = (self.panel.window[2] * self.scale, self.panel.window[3] * self.scale);
         let in_frame = left >= 0.0 && top >= 0.0 && right <= width && bottom <= height;
         let mut others = self.discs.iter().filter(|disc| disc.code != label.code);
-        on_ground && in_frame && others.all(|disc| {
-            let (x, y) = self.place(disc.at);
-            apart(area, [x - DISC, y - DISC, x + DISC, y + DISC])
-        })
+        on_ground
+            && in_frame
+            && others.all(|disc| {
+                let (x, y) = self.place(disc.at);
+                apart(area, [x - DISC, y - DISC, x + DISC, y + DISC])
+            })
     }
 }
 

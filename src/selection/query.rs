@@ -193,8 +193,7 @@ mod tests {
 
     #[test]
     fn is_short_and_in_one_order() {
-        let (state, ignored) =
-            read("?state=BRB&map=250,5400,4800&status=none,met&p=3,1&utm_source=x&q=visa%20work", ViewState::default());
+        let (state, ignored) = read("?state=BRB&map=250,5400,4800&status=none,met&p=3,1&utm_source=x&q=visa%20work", ViewState::default());
         assert!(ignored.is_empty());
         assert!(state.filters.statuses.contains(StatusFacet::Reported(Status::Met)));
         assert_eq!(write(&state), "p=1,3&status=met,none&q=visa%20work&state=BRB&map=250,5400,4800");
@@ -203,9 +202,21 @@ mod tests {
 
     #[test]
     fn says_what_it_ignored() {
-        let (state, ignored) = read("p=1,9&kind=magic&sort=size&state=barbados&year=22&lang=pt-BR&lang=xx&map=250,100,5000", ViewState::default());
+        let (state, ignored) =
+            read("p=1,9&kind=magic&sort=size&state=barbados&year=22&lang=pt-BR&lang=xx&map=250,100,5000", ViewState::default());
         assert_eq!(state.filters.pillars.iter().collect::<Vec<_>>(), [Pillar::Stability]);
         let said: Vec<_> = ignored.iter().map(|it| (it.key.as_str(), it.value.as_str())).collect();
-        assert_eq!(said, [("p", "9"), ("kind", "magic"), ("sort", "size"), ("state", "barbados"), ("year", "22"), ("lang", "xx"), ("map", "250,100,5000")]);
+        assert_eq!(
+            said,
+            [
+                ("p", "9"),
+                ("kind", "magic"),
+                ("sort", "size"),
+                ("state", "barbados"),
+                ("year", "22"),
+                ("lang", "xx"),
+                ("map", "250,100,5000")
+            ]
+        );
     }
 }

@@ -84,7 +84,7 @@ fn Drawing(ctx: Ctx, model: Memo<Explorer>, at: usize, pointing: Pointing, camer
     let site = ctx.site.clone();
     let panel = site.atlas.panels.get(at).map(move |panel: &Panel| {
         let whole = at == 0;
-        let lands = lands::lands(&ctx, model, at, panel, pointing);
+        let lands = lands::lands(&ctx, model, at, panel, pointing, camera);
         let marks = marks::marks(&ctx, model, at, panel, pointing, camera);
         let sheet = match (ctx.live(), whole) {
             // The sheet grows under the frame: lengths in pixels stay as they are, shares of it grow with it.

@@ -71,14 +71,6 @@ fn numbers_fit_the_paths() {
     }
 }
 
-/// The middle of the box is where a reader's tool clicks. Only small states, which always have a target of their own, may miss it.
-#[test]
-fn the_middle_of_a_large_state_is_its_own() {
-    let miss = |shape: &&Shape| shape.is_state() && shape.room > 8.0 && !contains(&path::read(&shape.d), shape.middle());
-    let missing: Vec<String> = committed().shapes.iter().filter(miss).map(|shape| shape.code.to_string()).collect();
-    assert_eq!(missing, Vec::<String>::new());
-}
-
 /// Neighbours share their border to the last tenth: no point of one lies within another, and the border is the same line in both.
 #[test]
 fn shared_borders_stay_shared() {

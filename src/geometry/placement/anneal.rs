@@ -69,6 +69,7 @@ fn put(all: &mut [(Circle, f64)], place: usize, at: Point, board: &Board) {
 
 /// What the circles that moved cost, by themselves and with all others.
 fn cost(all: &[(Circle, f64)], moved: &[(usize, Point)], board: &Board) -> f64 {
-    let with_others = |circle: &Circle| all.iter().filter(|(it, _)| it.code != circle.code).map(|(it, _)| board.pair(circle, it)).sum::<f64>();
+    let with_others =
+        |circle: &Circle| all.iter().filter(|(it, _)| it.code != circle.code).map(|(it, _)| board.pair(circle, it)).sum::<f64>();
     moved.iter().filter_map(|(place, _)| all.get(*place)).map(|(circle, alone)| alone + with_others(circle)).sum()
 }

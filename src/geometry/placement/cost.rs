@@ -30,8 +30,7 @@ impl Board<'_> {
     pub fn alone(&self, circle: &Circle) -> f64 {
         let ((x, y), r) = (circle.at, circle.radius);
         let edge = r + GAP;
-        let beyond =
-            [edge - x, x + edge - self.width, edge - y, y + edge - self.height].into_iter().map(|px| px.max(0.0)).sum::<f64>();
+        let beyond = [edge - x, x + edge - self.width, edge - y, y + edge - self.height].into_iter().map(|px| px.max(0.0)).sum::<f64>();
         let blocked = (self.buttons.0 + r + GAP - x).min(y + r + GAP - (self.height - self.buttons.1)).max(0.0);
         let length = distance(circle.at, circle.anchor);
         // The disc that is seen counts most; what is only touched may lie over the coast of another.

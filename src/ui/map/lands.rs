@@ -4,12 +4,12 @@ use super::Pointing;
 use crate::dataset::code::StateCode;
 use crate::geometry::{Panel, Shape};
 use crate::present::explorer::Explorer;
-use crate::selection::Route;
+use crate::selection::{Camera, Route};
 use crate::ui::{Ctx, parts};
 use leptos::prelude::*;
 
 /// The lands of a drawing, hidden from assistive technology: what is pointed at and read stands over them.
-pub fn lands(ctx: &Ctx, model: Memo<Explorer>, at: usize, panel: &Panel, pointing: Pointing) -> AnyView {
+pub fn lands(ctx: &Ctx, model: Memo<Explorer>, at: usize, panel: &Panel, pointing: Pointing, camera: Memo<Camera>) -> AnyView {
     let atlas = &ctx.site.atlas;
     let [left, top, width, height] = panel.window;
     let whole = at == 0;
@@ -35,7 +35,15 @@ pub fn lands(ctx: &Ctx, model: Memo<Explorer>, at: usize, panel: &Panel, pointin
     } else {
         view! { <use href=move || "#context"></use> }.into_any()
     };
-    let patterns = whole.then(|| view! { <defs inner_html=PATTERNS></defs> });
+    let patterns = whole.then(|| {
+        // In the sheet that grows, patterns become finer by as much, so that they keep their size.
+        let own = move |turn: &str, scale: f64| format!("{turn} scale({:.3})", 1.7 / scale);
+        view! {
+            <defs inner_html=PATTERNS></defs>
+            <pattern id="hatch-whole" href="#hatch" patternTransform=move || own("rotate(45)", camera.get().scale)></pattern>
+            <pattern id="dots-whole" href="#dots" patternTransform=move || own("", camera.get().scale)></pattern>
+        }
+    });
     let state = ctx.state;
     let selected = move || state.with(|state| state.selected).map(reference);
     let pointed = move || pointing.at.get().map(|(code, _)| reference(code));

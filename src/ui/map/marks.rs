@@ -13,9 +13,14 @@ use leptos::prelude::*;
 
 /// The places of a drawing.
 pub fn marks(ctx: &Ctx, model: Memo<Explorer>, at: usize, panel: &Panel, pointing: Pointing, camera: Memo<Camera>) -> AnyView {
-    let it = Mark { ctx, model, at, panel, pointing, camera };
-    let marks = panel.targets.iter().map(|target| if ctx.dataset().is_endorser(target.code) { it.endorser(target) } else { it.other(target) });
-    let names = labels(ctx.dataset(), &ctx.site.atlas, panel, ctx.lang).into_iter().map(|label| name(panel, label));
+    // A name over its land has the colours of the land; one beside its place has those of the water.
+    let (over, beside): (Vec<Label>, Vec<Label>) = labels(ctx.dataset(), &ctx.site.atlas, panel, ctx.lang)
+        .into_iter()
+        .partition(|label| label.side == Side::Over && panel.targets.iter().any(|target| target.code == label.code));
+    let it = Mark { ctx, model, at, panel, pointing, camera, names: &over };
+    let marks =
+        panel.targets.iter().map(|target| if ctx.dataset().is_endorser(target.code) { it.endorser(target) } else { it.other(target) });
+    let names = beside.iter().map(|label| name(panel, label));
     view! {
         <svg class="marks" role="none" focusable="false">
             {marks.collect_view()}
@@ -35,6 +40,7 @@ struct Mark<'a> {
     panel: &'a Panel,
     pointing: Pointing,
     camera: Memo<Camera>,
+    names: &'a [Label],
 }
 
 impl Mark<'_> {
@@ -115,10 +121,12 @@ impl Mark<'_> {
             }
         });
         let (code, shown) = (target.code.as_str().to_owned(), move || matches.get().to_string());
+        let own = self.names.iter().find(|label| label.code == target.code).map(|label| name(self.panel, label));
         let class = if target.px > crate::geometry::LEAST_PX { "hit large" } else { "hit" };
         view! {
             {leader}
             {disc}
+            {own}
             <circle class=class cx=x cy=y r=target.px / 2.0 data-shape=code data-match=shown></circle>
         }
         .into_any()
@@ -167,7 +175,7 @@ struct Opt {
     tabindex: Signal<Option<&'static str>>,
 }
 
-fn name(panel: &Panel, label: Label) -> AnyView {
+fn name(panel: &Panel, label: &Label) -> AnyView {
     let (x, y) = shares(panel, label.at);
     let (side, dx) = match label.side {
         Side::Over => ("over", 0.0),
@@ -176,7 +184,7 @@ fn name(panel: &Panel, label: Label) -> AnyView {
     };
     view! {
         <text class=format!("name {side} from-{}", label.from) x=x y=y dx=dx dy=".33em">
-            {label.name}
+            {label.name.clone()}
         </text>
     }
     .into_any()
