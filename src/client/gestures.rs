@@ -76,6 +76,9 @@ pub fn watch(root: &Element, read: impl Fn() -> Option<ViewState> + Clone + 'sta
             if hand.down.is_empty() {
                 (hand.moved, hand.swallow) = (false, false);
             }
+            if panel_of(&event).is_none() {
+                hand.pressed = None;
+            }
             if panel_of(&event).is_none() || event.button() != 0 || is_page_zoomed() {
                 return;
             }

@@ -127,6 +127,10 @@ fn foldable(element: &Element) -> Option<String> {
 /// write them from different bases.
 fn signature(element: &Element) -> String {
     let own = |name: &str| element.get_attribute(name);
+    // A state of the map is a link in a file, and an option in the application.
+    if let Some(code) = own("data-visit") {
+        return format!("map\n{code}");
+    }
     let href = || own("href").and_then(|href| crate::platform::document::resolve(&href)).map(|url| url.href());
     let name = NAMES.into_iter().find_map(own).or_else(href).or_else(|| element.text_content()).unwrap_or_default();
     format!("{}\n{name}", element.tag_name())

@@ -23,7 +23,7 @@ pub fn message(event: &MouseEvent, base: &str, state: &ViewState) -> Option<Msg>
     if state.route == Route::Home
         && let Some(code) = own("data-select").and_then(|code| StateCode::parse(&code).ok())
     {
-        if own("role").is_some_and(|role| role == "option") {
+        if pressed.closest("#search-states").ok().flatten().is_some() {
             return Some(Msg::Find(code));
         }
         // Pressing the selected state again closes it.

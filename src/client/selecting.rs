@@ -60,7 +60,7 @@ impl Opener {
     fn give_back(&self, root: &Element, code: StateCode) {
         let takes = |element: Element| focus::focus(&element) && focus::active().as_ref() == Some(&element);
         let opener = self.0.borrow_mut().take().filter(|it| it.is_connected());
-        let others = [format!(".row-link[data-select='{code}']"), format!("svg [data-select='{code}']"), "#list".to_owned()];
+        let others = [format!(".row-link[data-select='{code}']"), format!("[data-visit='{code}']"), "#list".to_owned()];
         let mut places = opener.into_iter().chain(others.iter().filter_map(|it| root.query_selector(it).ok().flatten()));
         // A page without any of them leaves the focus where it is.
         let _ = places.any(takes);

@@ -65,6 +65,7 @@ pub fn Map(ctx: Ctx, model: Memo<Explorer>) -> impl IntoView {
                     })}
                 <div
                     class="drawings"
+                    data-map=""
                     role=if live { "listbox" } else { "group" }
                     aria-labelledby="map-title"
                     aria-describedby=live.then_some("map-keys")

@@ -160,12 +160,12 @@ test('the map is SVG throughout, and each endorsing state in it has a name', asy
   await page.goto('./');
   await expect(page.locator('html')).toHaveAttribute('data-boot', 'failed');
   const check = async () => {
-    const foreign = await page.locator('svg[data-map] *').evaluateAll((all) =>
+    const foreign = await page.locator('[data-map] svg *').evaluateAll((all) =>
       all.filter((it) => it.namespaceURI !== 'http://www.w3.org/2000/svg').map((it) => it.outerHTML.slice(0, 80)),
     );
     expect(foreign).toEqual([]);
     for (const code of endorsers) {
-      const named = page.locator(`svg[data-map] :is(a, [role]):has([data-shape="${code}"])`).last();
+      const named = page.locator(`[data-map] :is(a, [role]):has([data-shape="${code}"])`).last();
       await expect(named).toHaveAccessibleName(new RegExp(`^${stateName(code)}: `));
     }
   };

@@ -49,7 +49,7 @@ test.describe('without script', () => {
       await expect(explorer.row(code)).toContainText(stateName(code));
       await expect(explorer.row(code)).toContainText(/20\d\d/);
     }
-    const shapes = await page.locator('svg[data-map] [data-shape]').evaluateAll((all) => all.map((it) => it.getAttribute('data-shape')!).sort());
+    const shapes = await page.locator('[data-map] [data-shape]').evaluateAll((all) => all.map((it) => it.getAttribute('data-shape')!).sort());
     expect(shapes.filter((code) => AMERICAS.includes(code))).toEqual(AMERICAS);
     await expect(page.getByText('16 or more')).toBeVisible();
     expect(await explorer.others.count()).toBe(matchingOthers({}).length);

@@ -48,7 +48,7 @@ pub fn lands(ctx: &Ctx, model: Memo<Explorer>, at: usize, panel: &Panel, pointin
     let selected = move || state.with(|state| state.selected).map(reference);
     let pointed = move || pointing.at.get().map(|(code, _)| reference(code));
     view! {
-        <svg class="lands" viewBox=format!("{left} {top} {width} {height}") aria-hidden="true" focusable="false" data-map=whole.then_some("")>
+        <svg class="lands" viewBox=format!("{left} {top} {width} {height}") aria-hidden="true" focusable="false">
             {patterns}
             {context}
             {others.into_iter().map(|shape| other(shape, at, pointing)).collect_view()}

@@ -2,7 +2,6 @@
 //! the names. Lengths are CSS pixels, places are shares of the drawing, so that all keeps its size when the drawing grows.
 
 use super::Pointing;
-use crate::dataset::code::StateCode;
 use crate::geometry::{Panel, Target};
 use crate::present::explorer::{Explorer, other_shape};
 use crate::present::labels::{Label, Side, has_disc, labels};
@@ -18,8 +17,7 @@ pub fn marks(ctx: &Ctx, model: Memo<Explorer>, at: usize, panel: &Panel, pointin
         .into_iter()
         .partition(|label| label.side == Side::Over && panel.targets.iter().any(|target| target.code == label.code));
     let it = Mark { ctx, model, at, panel, pointing, camera, names: &over };
-    let marks =
-        panel.targets.iter().map(|target| if ctx.dataset().is_endorser(target.code) { it.endorser(target) } else { it.other(target) });
+    let marks = panel.targets.iter().map(|target| it.state(target));
     let names = beside.iter().map(|label| name(panel, label));
     view! {
         <svg class="marks" role="none" focusable="false">
@@ -44,62 +42,66 @@ struct Mark<'a> {
 }
 
 impl Mark<'_> {
-    /// An endorsing state: a link to its page, which the application turns into a selection.
-    fn endorser(&self, target: &Target) -> AnyView {
-        let (code, model) = (target.code, self.model);
+    /// A state: in the application an option of the list box; in a file a link, where it has a page to lead to.
+    fn state(&self, target: &Target) -> AnyView {
+        let (code, model, lang) = (target.code, self.model, self.ctx.lang);
+        let endorses = self.ctx.dataset().is_endorser(code);
         let row = Memo::new(move |_| model.with(|model| model.row(code).map(|row| (row.shown, row.label.clone()))));
-        let matches = Signal::derive(move || row.with(|row| row.as_ref().is_some_and(|(shown, ..)| *shown)));
-        let label = move || row.with(|row| row.as_ref().map(|(_, label)| label.clone()));
-        let option = self.option(code);
-        let (pointing, at, come) = (self.pointing, self.at, self.arrival(target));
-        view! {
-            <g class=format!("mark endorser{}", parts::pillar_classes(self.ctx, code)) data-class=parts::shade(model, code)>
-                <a
-                    href=self.ctx.href(&Route::State(code))
-                    data-select=code.as_str().to_owned()
-                    data-visit=option.visit
-                    role=option.role
-                    aria-label=label
-                    aria-selected=option.selected
-                    aria-current=option.current
-                    aria-posinset=option.place
-                    aria-setsize=option.of
-                    tabindex=option.tabindex
-                    on:pointerenter=move |_| pointing.come(code, at)
-                    on:pointerleave=move |_| pointing.leave()
-                    on:focus=move |_| come()
-                    on:blur=move |_| pointing.leave()
-                >
-                    {self.drawn(target, matches)}
-                </a>
-            </g>
-        }
-        .into_any()
+        let matches = Signal::derive(move || row.with(|row| row.as_ref().is_some_and(|(shown, _)| *shown)));
+        let other = (!endorses).then(|| other_shape(self.ctx.dataset(), lang, code).label);
+        let label = Signal::derive(move || row.with(|row| row.as_ref().map(|(_, label)| label.clone()).or_else(|| other.clone())));
+        let class = format!("mark {}{}", if endorses { "endorser" } else { "other" }, parts::pillar_classes(self.ctx, code));
+        let shade = parts::shade(model, code);
+        let drawn = self.drawn(target, matches);
+        if self.ctx.live() { self.option(target, class, shade, label, drawn) } else { self.link(target, class, shade, label, drawn) }
     }
 
-    /// A state that did not endorse: it has no page, but can be selected.
-    fn other(&self, target: &Target) -> AnyView {
+    /// Not a link: the browsers' trees for assistive technology would say so, whatever role it has.
+    fn option(&self, target: &Target, class: String, shade: Words, label: Words, drawn: AnyView) -> AnyView {
         let code = target.code;
-        let label = other_shape(self.ctx.dataset(), self.ctx.lang, code).label;
-        let option = self.option(code);
         let (pointing, at, come) = (self.pointing, self.at, self.arrival(target));
+        let (state, visited) = (self.ctx.state, pointing.visited);
+        let selected = Memo::new(move |_| state.with(|state| state.selected == Some(code)));
+        let (place, of) = place(code);
         view! {
             <g
-                class=move || "mark other"
+                class=class
+                data-class=shade
                 data-select=code.as_str().to_owned()
-                data-visit=option.visit
-                role=option.role.unwrap_or("img")
+                data-visit=code.as_str().to_owned()
+                role="option"
                 aria-label=label
-                aria-selected=option.selected
-                aria-posinset=option.place
-                aria-setsize=option.of
-                tabindex=option.tabindex
+                aria-selected=move || selected.get().to_string()
+                aria-posinset=place
+                aria-setsize=of
+                tabindex=move || if visited.get() == Some(code) { "0" } else { "-1" }
                 on:pointerenter=move |_| pointing.come(code, at)
                 on:pointerleave=move |_| pointing.leave()
                 on:focus=move |_| come()
                 on:blur=move |_| pointing.leave()
             >
-                {self.drawn(target, Signal::stored(false))}
+                {drawn}
+            </g>
+        }
+        .into_any()
+    }
+
+    fn link(&self, target: &Target, class: String, shade: Words, label: Words, drawn: AnyView) -> AnyView {
+        let code = target.code;
+        if !self.ctx.dataset().is_endorser(code) {
+            return view! {
+                <g class=class role="img" aria-label=label>
+                    {drawn}
+                </g>
+            }
+            .into_any();
+        }
+        // The group makes the link one of SVG: outside an SVG parent the macro takes `<a>` for one of HTML.
+        view! {
+            <g class=class data-class=shade>
+                <a href=self.ctx.href(&Route::State(code)) aria-label=label data-visit=code.as_str().to_owned()>
+                    {drawn}
+                </a>
             </g>
         }
         .into_any()
@@ -145,35 +147,10 @@ impl Mark<'_> {
             }
         }
     }
-
-    /// What makes a mark an option of the list box, in the application; a file has links.
-    fn option(&self, code: StateCode) -> Opt {
-        let live = self.ctx.live();
-        let (state, visited) = (self.ctx.state, self.pointing.visited);
-        let selected = Memo::new(move |_| state.with(|state| state.selected == Some(code)));
-        let (place, of) = place(code);
-        Opt {
-            role: live.then_some("option"),
-            visit: live.then(|| code.as_str().to_owned()),
-            selected: Signal::derive(move || live.then(|| selected.get().to_string())),
-            current: Signal::derive(move || selected.get().then_some("true")),
-            place: live.then_some(place),
-            of: live.then_some(of),
-            tabindex: Signal::derive(move || live.then(|| if visited.get() == Some(code) { "0" } else { "-1" })),
-        }
-    }
 }
 
-/// The attributes of an option; none of them in a file.
-struct Opt {
-    role: Option<&'static str>,
-    visit: Option<String>,
-    selected: Signal<Option<String>>,
-    current: Signal<Option<&'static str>>,
-    place: Option<usize>,
-    of: Option<usize>,
-    tabindex: Signal<Option<&'static str>>,
-}
+/// Words that may change, or be absent.
+type Words = Signal<Option<String>>;
 
 fn name(panel: &Panel, label: &Label) -> AnyView {
     let (x, y) = shares(panel, label.at);
