@@ -11,6 +11,8 @@ mod file;
 mod find;
 #[path = "present/interface.rs"]
 mod interface;
+#[path = "present/labels.rs"]
+mod labels;
 #[path = "present/others.rs"]
 mod others;
 #[path = "present/sentence.rs"]

@@ -3,6 +3,7 @@
 
 use crate::dataset::Dataset;
 use crate::dataset::code::StateCode;
+use crate::geometry::plane::distance;
 use crate::geometry::regions::tour;
 use crate::geometry::{Atlas, NARROWEST_PX, Panel, Shape, Target};
 use crate::lang::Lang;
@@ -18,7 +19,7 @@ const BESIDE_DISC: f64 = 14.0;
 const BESIDE_LAND: f64 = 5.0;
 /// The first of [`WIDTHS`] at which the whole names the states of the inset, too: somebody has come near.
 const NEAR: usize = 6;
-/// Land with less room than this is written beside, not over; in units of the frame.
+/// Land with less room than this is drawn as a disc; in units of the frame.
 const ISLAND: f64 = 3.0;
 
 /// Where a name stands to the place that it names.
@@ -70,7 +71,7 @@ pub fn labels(dataset: &Dataset, atlas: &Atlas, panel: &Panel, lang: Lang) -> Ve
             let drawing = Drawing { panel, scale: width / panel.window[2], discs: &discs };
             let fits =
                 |label: &Label| drawing.is_free(label, shape, target(label.code)) && shown.iter().all(|other| drawing.apart(label, other));
-            if let Some(label) = candidates(shape, target(shape.code), &name, from).into_iter().find(fits) {
+            if let Some(label) = candidates(shape, target(shape.code), &shapes, &name, from).into_iter().find(fits) {
                 shown.push(label);
             }
         }
@@ -85,13 +86,23 @@ fn inside(panel: &Panel, shape: &Shape) -> bool {
     (0.0..=1.0).contains(&x) && (0.0..=1.0).contains(&y) && (its_own || panel.window[0] == 0.0)
 }
 
-fn candidates(shape: &Shape, target: Option<&Target>, name: &str, from: usize) -> Vec<Label> {
+/// The sides of a place: first the one that is turned away from its nearest neighbour, whose name has to stand somewhere, too.
+fn away(shape: &Shape, all: &[&Shape]) -> [Side; 2] {
+    let far = |other: &Shape| distance(other.label, shape.label);
+    let nearest = all.iter().filter(|other| other.code != shape.code).min_by(|a, b| far(a).total_cmp(&far(b)));
+    if nearest.is_some_and(|other| other.label.0 > shape.label.0) { [Side::Left, Side::Right] } else { [Side::Right, Side::Left] }
+}
+
+fn candidates(shape: &Shape, target: Option<&Target>, all: &[&Shape], name: &str, from: usize) -> Vec<Label> {
     let label = |at, side, beside| Label { code: shape.code, name: name.to_owned(), at, side, beside, from };
     match target {
         Some(target) if has_disc(target, shape) => [Side::Right, Side::Left].map(|side| label(target.at, side, BESIDE_DISC)).into(),
-        None if shape.room < ISLAND => [Side::Right, Side::Left].map(|side| label(shape.label, side, BESIDE_LAND)).into(),
         Some(target) => vec![label(target.at, Side::Over, 0.0)],
-        None => vec![label(shape.label, Side::Over, 0.0)],
+        // In the whole, when somebody has come near: over the land, or else beside it.
+        None => {
+            let [first, then] = away(shape, all);
+            [(Side::Over, 0.0), (first, BESIDE_LAND), (then, BESIDE_LAND)].map(|(side, by)| label(shape.label, side, by)).into()
+        }
     }
 }
 

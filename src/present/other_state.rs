@@ -22,6 +22,14 @@ pub struct OtherStateView {
     pub processes: Vec<ProcessView>,
 }
 
+impl OtherStateView {
+    /// The language of the original, where a text of it is a translation that nobody has reviewed yet.
+    pub fn translated(&self) -> Option<Lang> {
+        let processes = self.processes.iter().map(|it| &it.members_status);
+        self.involved.iter().map(|it| &it.title).chain(processes).find_map(|text| text.translated)
+    }
+}
+
 /// Whether a state can be selected: the 35 states of the Americas can, and whoever endorsed.
 pub fn is_selectable(dataset: &Dataset, code: StateCode) -> bool {
     dataset.is_endorser(code) || codes::states().any(|known| known == code)

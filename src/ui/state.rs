@@ -88,10 +88,12 @@ pub fn StateBody(ctx: Ctx, view: StateView, compact: bool) -> impl IntoView {
 /// What is known of a state that did not endorse; in the panel only, as it has no page.
 #[component]
 pub fn OtherStateBody(ctx: Ctx, view: OtherStateView) -> impl IntoView {
+    let translated = view.translated();
     view! {
         <p data-not-endorsing>{view.said}</p>
         {involvements(&ctx, view.involved, 3)}
         {memberships(&ctx, view.processes, 3)}
+        {parts::translated(&ctx, &Route::Home, translated)}
     }
 }
 

@@ -17,7 +17,7 @@ const SCREENS: [string, (explorer: Explorer) => Promise<void>][] = [
     await explorer.open();
     await explorer.search.fill('s');
     await explorer.search.press('ArrowDown');
-    await expect(explorer.page.getByRole('listbox')).toBeVisible();
+    await expect(explorer.page.getByRole('listbox', { name: 'Suggested states' })).toBeVisible();
   }],
   ['home with the detail of a state that did not endorse', (explorer) => explorer.open('./?state=VEN')],
   ['home with more filters open', async (explorer) => {

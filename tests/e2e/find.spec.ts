@@ -11,6 +11,7 @@ test.beforeEach(({ page }) => {
 });
 
 test('each of the 35 states opens by its address; those that did not endorse say so', async ({ page }) => {
+  test.setTimeout(60_000); // 35 pages
   expect(OTHERS).toHaveLength(13);
   for (const code of AMERICAS) {
     await explorer.open(`./?state=${code}`);
@@ -52,7 +53,7 @@ test('a press on anything that stands for a state opens it, be it a link or not'
   await expect(page.locator('[data-detail]')).toHaveCount(0);
 });
 
-const list = () => explorer.page.getByRole('listbox');
+const list = () => explorer.page.locator('#search-states:visible');
 const options = () => list().getByRole('option');
 const box = () => explorer.page.getByRole('combobox', { name: 'Search states and commitments' });
 const focused = () => explorer.page.evaluate(() => document.activeElement?.id);
@@ -65,7 +66,7 @@ test('typing suggests states; Down, Up and Enter choose one; nothing is chosen b
   await expect(box()).toHaveAttribute('aria-expanded', 'true');
   await expect(box()).toHaveAttribute('aria-controls', (await list().getAttribute('id'))!);
   await expect(options()).toHaveText([/^Dominica\s+does not endorse$/, /^Dominican Republic\s+does not endorse$/]);
-  await expect(page.locator('[role="option"][aria-selected="true"]')).toHaveCount(0);
+  await expect(page.locator('#search-states [aria-selected="true"]')).toHaveCount(0);
   await expect(explorer.status).toContainText('Nothing matches Search: “dominic”.');
 
   // Enter alone keeps the search.
@@ -126,12 +127,12 @@ test('Escape closes the list first and clears then; Tab leaves without choosing'
   await page.keyboard.press('Shift+Tab');
   await expect(list()).toBeHidden();
   await page.keyboard.press('ArrowUp');
-  await expect(page.locator('[role="option"][aria-selected="true"]')).toHaveText(/Venezuela/);
+  await expect(page.locator('#search-states [aria-selected="true"]')).toHaveText(/Venezuela/);
   // Letters go on where the cursor is, and choose nothing.
   await page.keyboard.press('End');
   await page.keyboard.type('ez');
   await expect(box()).toHaveValue('venez');
-  await expect(page.locator('[role="option"][aria-selected="true"]')).toHaveCount(0);
+  await expect(page.locator('#search-states [aria-selected="true"]')).toHaveCount(0);
 });
 
 test('states are found in any language, without accents, and by code; what fits no state suggests none', async ({ page }) => {
@@ -175,7 +176,8 @@ test('on a phone a tap chooses, every row can be hit, and the list stays on the 
     expect(frame.x, typed).toBeGreaterThanOrEqual(0);
     expect(frame.x + frame.width, typed).toBeLessThanOrEqual(320);
     expect(frame.y + frame.height, typed).toBeLessThanOrEqual(640);
-    await expect(box(), typed).toBeInViewport({ ratio: 1 });
+    // All of it, but for the 64th of a pixel to which browsers round.
+    await expect(box(), typed).toBeInViewport({ ratio: 0.999 });
     for (const option of await options().all()) {
       const row = (await option.boundingBox())!;
       expect(row.height, typed).toBeGreaterThanOrEqual(44);

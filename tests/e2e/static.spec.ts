@@ -16,7 +16,12 @@ function painted(page: Page) {
   return page.evaluate(() => {
     const all = (selector: string) => [...document.querySelectorAll(selector)];
     const seen = (it: Element) => it.getClientRects().length > 0;
-    const hatched = (it: Element) => getComputedStyle(it).fill.includes('hatch');
+    // The mark and the land of a state look the same.
+    const hatched = (it: Element) => {
+      const land = document.getElementById(`land-${it.getAttribute('data-shape')}`)!;
+      const [mark, ground] = [it.closest('.mark')!, land].map((part) => getComputedStyle(part).fill.includes('hatch'));
+      return mark === ground ? mark : 'one only';
+    };
     const linked = all('[data-shape]').filter((it) => it.closest('a'));
     return {
       states: all('[data-state]').filter(seen).map((it) => it.getAttribute('data-state')!).sort(),

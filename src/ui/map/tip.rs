@@ -1,6 +1,7 @@
 //! What is said of the state that is pointed at, beside it and inside the frame; on a screen that is touched, at the lower edge.
 //!
-//! Hidden from assistive technology, which has the same words as the state's name. It can be pointed at itself, and Escape closes it.
+//! Hidden from assistive technology, which has the same words as the state's name. It can be pointed at itself, and Escape closes it; who
+//! presses it chooses its state, as it may have come between the pointer and the land.
 
 use super::Pointing;
 use crate::dataset::code::StateCode;
@@ -69,6 +70,7 @@ pub fn Tip(ctx: Ctx, model: Memo<Explorer>, at: usize, panel: Panel, pointing: P
                     class:below=move || spot.get().1 < 0.5
                     aria-hidden="true"
                     data-tip=code.as_str().to_owned()
+                    data-select=code.as_str().to_owned()
                     style:left=move || percent(spot.get().0)
                     style:top=move || percent(spot.get().1)
                     style=("--back", move || percent(-spot.get().0))

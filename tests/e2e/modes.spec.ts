@@ -1,0 +1,106 @@
+// The map where colours fail: every class is told from its neighbours by contrast or by outline, in every theme, in forced colours, in the
+// hue of each pillar, and in greyscale; and pictures of it in each mode, so that a change of its looks is seen.
+import type { Page } from '@playwright/test';
+import { Explorer } from './support/explorer.ts';
+import { expect, test } from './support/test.ts';
+
+/** Relative luminance and contrast by WCAG 2.2. */
+function luminance(rgb: number[]): number {
+  const [r, g, b] = rgb.map((value) => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+}
+const contrast = (a: number[], b: number[]) => {
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light! + 0.05) / (dark! + 0.05);
+};
+
+interface Swatch {
+  name: string;
+  fill: number[];
+  edge: number[];
+}
+
+/** The colours of the legend's swatches as they are painted; of a pattern, those of its field. */
+function swatches(page: Page): Promise<Swatch[]> {
+  return page.locator('.legend-steps li').evaluateAll((all) => {
+    const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+    const painted = (colour: string) => {
+      canvas.fillStyle = '#000';
+      canvas.fillStyle = colour;
+      canvas.fillRect(0, 0, 1, 1);
+      return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+    };
+    return all.map((item) => {
+      const style = getComputedStyle(item.querySelector('.land')!);
+      const pattern = style.fill.match(/#(hatch|dots)/)?.[1];
+      const fill = pattern ? getComputedStyle(document.querySelector(`.${pattern}-field`)!).fill : style.fill;
+      return { name: item.textContent!.trim(), fill: painted(fill), edge: painted(style.stroke) };
+    });
+  });
+}
+
+const SCREENS = [
+  { name: 'light', media: { colorScheme: 'light' } },
+  { name: 'dark', media: { colorScheme: 'dark' } },
+  { name: 'forced-light', media: { forcedColors: 'active', colorScheme: 'light' } },
+  { name: 'forced-dark', media: { forcedColors: 'active', colorScheme: 'dark' } },
+] as const;
+
+for (const { name, media } of SCREENS) {
+  test(`${name}: of any two neighbours one is seen to end at their border, in every hue`, async ({ page }) => {
+    const explorer = new Explorer(page);
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    await explorer.open();
+    const faint: string[] = [];
+    for (const pillar of [0, 1, 2, 3, 4]) {
+      await explorer.choosePillars(pillar ? [pillar] : []);
+      await expect(page.locator('figure.map')).toHaveAttribute('data-hue', pillar ? String(pillar) : /.*/, { timeout: pillar ? 5000 : 1 }).catch(() => expect(pillar).toBe(0));
+      const all = await swatches(page);
+      expect(all).toHaveLength(7);
+      for (const a of all) {
+        for (const b of all.filter((it) => it.name !== a.name)) {
+          // The line between the two is that of either, whichever is drawn last.
+          const line = Math.max(contrast(a.edge, a.fill), contrast(a.edge, b.fill));
+          if (contrast(a.fill, b.fill) < 3 && line < 3) faint.push(`pillar ${pillar}: ${a.name} beside ${b.name} (${line.toFixed(2)})`);
+        }
+      }
+      const steps = all.slice(0, 5).map((it) => luminance(it.fill));
+      const order = steps.every((it, place) => place === 0 || it < steps[place - 1]!) || steps.every((it, place) => place === 0 || it > steps[place - 1]!);
+      if (!order) faint.push(`pillar ${pillar}: the steps go back and forth in greyscale`);
+    }
+    expect(faint).toEqual([]);
+  });
+}
+
+test('the hue of a pillar is used when it is the only one chosen', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open();
+  const colour = () => page.locator('#land-USA').evaluate((it) => getComputedStyle(it).fill);
+  const all = new Set<string>();
+  for (const pillars of [[], [1], [2], [3], [1, 2]]) {
+    await explorer.choosePillars(pillars);
+    all.add(await colour());
+  }
+  expect(all.size, 'without, three hues; two pillars look as without').toBe(4);
+});
+
+for (const { name, media, cdp } of [
+  ...SCREENS.map((it) => ({ ...it, cdp: false })),
+  { name: 'greyscale', media: { colorScheme: 'light' }, cdp: true },
+  { name: 'print', media: { media: 'print' }, cdp: false },
+] as const) {
+  for (const width of name === 'light' ? [360, 1280] : [360]) {
+    test(`the map as a picture: ${name} at ${width} px`, async ({ page }) => {
+      const explorer = new Explorer(page);
+      await page.setViewportSize({ width, height: 1200 });
+      await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+      await explorer.open();
+      await page.evaluate(() => document.fonts.ready);
+      if (cdp) await (await page.context().newCDPSession(page)).send('Emulation.setEmulatedVisionDeficiency', { type: 'achromatopsia' });
+      await expect(page.locator('figure.map')).toHaveScreenshot(`map-${name}-${width}.png`);
+    });
+  }
+}
