@@ -37,6 +37,16 @@
       .then((module) => module.default({ module_or_path: code }))
       .then(() => clearTimeout(patience), fail);
   };
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
-  else start();
+  // In a frame nothing is fetched before the frame comes into view.
+  const begin = () => {
+    if (!('embed' in html.dataset) || typeof IntersectionObserver !== 'function') return start();
+    const seen = new IntersectionObserver((all) => {
+      if (!all.some((it) => it.isIntersecting)) return;
+      seen.disconnect();
+      start();
+    });
+    seen.observe(document.getElementById('app'));
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+  else begin();
 })();

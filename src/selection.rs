@@ -2,12 +2,14 @@
 //!
 //! Never knows how anything looks, nor the browser.
 
+pub mod embed;
 pub mod filters;
 pub mod picks;
 pub mod query;
 pub mod route;
 pub mod zoom;
 
+pub use embed::Embed;
 pub use filters::{Filters, StatusFacet};
 pub use picks::Picks;
 pub use route::Route;

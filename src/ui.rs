@@ -8,6 +8,7 @@ pub mod commitment;
 pub mod context;
 pub mod detail;
 pub mod edition;
+pub mod embed;
 pub mod explorer;
 pub mod facets;
 pub mod filters;
@@ -36,13 +37,16 @@ pub fn App(ctx: Ctx) -> impl IntoView {
     // Keyed, so that another page is drawn anew rather than over the last one: see `parts::plain`.
     let draw = move |(lang, route): (Lang, Route)| {
         let ctx = ctx.clone().on_page(lang);
+        if let Route::Embed(embed) = route {
+            return view! { <embed::EmbedPage ctx embed /> }.into_any();
+        }
         let inner = ctx.clone();
         let content = match route {
             Route::Home => view! { <explorer::Explorer ctx=inner /> }.into_any(),
             Route::State(code) => view! { <state::StatePage ctx=inner code /> }.into_any(),
             Route::Commitment(id) => view! { <commitment::CommitmentPage ctx=inner id /> }.into_any(),
             Route::About => view! { <about::About ctx=inner /> }.into_any(),
-            Route::NotFound => view! { <not_found::NotFound ctx=inner /> }.into_any(),
+            Route::NotFound | Route::Embed(_) => view! { <not_found::NotFound ctx=inner /> }.into_any(),
         };
         view! { <frame::Frame ctx content /> }.into_any()
     };

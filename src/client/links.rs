@@ -17,12 +17,20 @@ pub fn message(event: &MouseEvent, base: &str, state: &ViewState) -> Option<Msg>
     }
     let pressed = event.target()?.dyn_into::<Element>().ok()?.closest("a[href], [data-select]").ok().flatten()?;
     let own = |name: &str| pressed.get_attribute(name);
-    if own("download").is_some() || own("target").is_some() || own("rel").is_some_and(|rel| rel.contains("external")) {
+    let chosen = || own("data-select").and_then(|code| StateCode::parse(&code).ok()).filter(|_| state.route.is_explorer());
+    if state.route.is_embed() && chosen().is_none() {
+        // Out of the frame, into a window of its own. Where that is refused the link does nothing.
+        if own("href").is_some_and(|href| !href.starts_with('#')) {
+            let _ = pressed.set_attribute("target", "_blank");
+            let _ = pressed.set_attribute("rel", "noopener");
+        }
         return None;
     }
-    if state.route == Route::Home
-        && let Some(code) = own("data-select").and_then(|code| StateCode::parse(&code).ok())
-    {
+    let outward = own("target").is_some() && chosen().is_none();
+    if own("download").is_some() || outward || own("rel").is_some_and(|rel| rel.contains("external")) {
+        return None;
+    }
+    if let Some(code) = chosen() {
         if pressed.closest("#search-states").ok().flatten().is_some() {
             return Some(Msg::Find(code));
         }

@@ -5,6 +5,7 @@ use super::keep::Stay;
 use super::load::{LoadFailure, Origin, edition};
 use super::selecting::{Opener, refuse_unknown};
 use super::status::Phase;
+use crate::dataset::code::StateCode;
 use crate::lang::Lang;
 use crate::platform::document::{by_id, leave_for, reload, set_setting, set_title, window};
 use crate::platform::focus;
@@ -94,7 +95,14 @@ impl Session {
         if selects && after.selected.is_some() {
             self.opener.note();
         }
-        self.address.write(step, self.address_of(&after));
+        // In a frame the address is nobody's to share, and the steps back are the host's.
+        if !after.route.is_embed() {
+            self.address.write(step, self.address_of(&after));
+        }
+        if before.selected != after.selected && after.route.is_embed() {
+            // The script of the frame tells the host. Without it nobody listens.
+            let _ = set_setting("data-selected", after.selected.as_ref().map_or("", StateCode::as_str));
+        }
         self.state.set(after.clone());
         if selects {
             self.opener.follow(before.selected, after.selected, found);

@@ -97,7 +97,7 @@ struct Start {
 fn show((edition, atlas): (Edition, Atlas), start: Start) -> crate::platform::Result<()> {
     let Start { origin, base, mut state, mut ignored, phase } = start;
     if let Some(root) = by_id("app")
-        && state.route == Route::Home
+        && state.route.is_explorer()
     {
         // The boot script pressed what the address names; what the reader pressed since counts more.
         state.filters.pillars = pressed(&root);

@@ -2,13 +2,14 @@
 
 use super::assets::Assets;
 use super::head::{escape, lines};
+use super::outward::outward;
 use super::site::Place;
 use crate::dataset::Dataset;
 use crate::dataset::PartialDate;
 use crate::geometry::Atlas;
 use crate::i18n::messages;
 use crate::lang::Lang;
-use crate::selection::{Route, ViewState};
+use crate::selection::{Embed, Filters, Route, ViewState};
 use crate::ui::{App, Ctx, Edition, Mode, Site};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -41,21 +42,23 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
     let body = body(shared, lang, route, &base);
     let m = messages(lang);
     let iso = |day: Option<PartialDate>| day.map(|day| day.to_string()).unwrap_or_default();
-    let Assets { css, language, boot, js, wasm } = &shared.assets;
+    let Assets { css, language, boot, frame, js, wasm } = &shared.assets;
     let script = |how: &str| format!("<script{how} src=\"{base}{boot}\" data-js=\"{base}{js}\" data-wasm=\"{base}{wasm}\"></script>\n");
     // On the explorer the script stands between the filters and what they filter: see `src/boot.js`.
+    let framed = if route.is_embed() { format!("<script src=\"{base}{frame}\"></script>\n") } else { String::new() };
     let (deferred, body) = match body.split_once(EXPLORER) {
+        _ if matches!(route, Route::Embed(embed) if !embed.is_live()) => (String::new(), body),
         Some((before, after)) => (String::new(), [before, &script(""), EXPLORER, after].concat()),
         None => (script(" defer"), body),
     };
     format!(
         r##"<!DOCTYPE html>
-<html lang="{lang}" data-ready="static" data-base="{base}" data-as-of="{as_of}" data-built="{built}"{dataset}>
+<html lang="{lang}" data-ready="static" data-base="{base}" data-as-of="{as_of}" data-built="{built}"{dataset}{embed}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <script src="{base}{language}"></script>
-{head}
+{framed}{head}
 <meta name="theme-color" content="#fbf9f4" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#10191d" media="(prefers-color-scheme: dark)">
 <link rel="icon" href="{base}icon.svg" type="image/svg+xml">
@@ -70,6 +73,7 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
 </html>
 "##,
         lang = lang.code(),
+        embed = if route.is_embed() { " data-embed" } else { "" },
         as_of = shared.dataset.as_of(),
         built = iso(shared.built),
         dataset = shared.dataset_address.as_ref().map(|it| format!(" data-dataset=\"{}\"", escape(it))).unwrap_or_default(),
@@ -86,7 +90,11 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
 fn body(shared: &Shared, lang: Lang, route: &Route, base: &str) -> String {
     let owner = Owner::new();
     owner.with(|| {
-        let state = RwSignal::new(ViewState { lang, route: route.clone(), ..ViewState::default() });
+        let mut filters = Filters::default();
+        if let Route::Embed(Embed::Pillar(pillar)) = route {
+            filters.pillars.insert(*pillar);
+        }
+        let state = RwSignal::new(ViewState { lang, route: route.clone(), filters, ..ViewState::default() });
         let site = Arc::new(Site {
             atlas: shared.atlas.clone(),
             base: base.to_owned(),
@@ -100,6 +108,7 @@ fn body(shared: &Shared, lang: Lang, route: &Route, base: &str) -> String {
         let edition = Edition::new(lang, shared.dataset.clone(), Arc::new([]));
         let ctx = Ctx::new(site, edition, state, Callback::new(|_| {}));
         // The marks between texts are for hydration, which there is none of.
-        view! { <App ctx /> }.to_html().replace("<!>", "")
+        let html = view! { <App ctx /> }.to_html().replace("<!>", "");
+        if route.is_embed() { outward(&html) } else { html }
     })
 }

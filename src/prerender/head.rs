@@ -27,6 +27,12 @@ pub fn lines(shared: &Shared, lang: Lang, route: &Route) -> String {
         lines.push(r#"<meta name="robots" content="noindex">"#.to_owned());
         return lines.join("\n");
     }
+    if route.is_embed() {
+        // Found and shared is the page that shows the same.
+        lines.push(r#"<meta name="robots" content="noindex">"#.to_owned());
+        lines.push(format!(r#"<link rel="canonical" href="{}">"#, escape(&place.address(lang, &route.whole()))));
+        return lines.join("\n");
+    }
     let address = escape(&place.address(lang, route));
     lines.push(format!(r#"<link rel="canonical" href="{address}">"#));
     for other in Lang::ALL {

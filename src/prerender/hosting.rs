@@ -26,8 +26,11 @@ fn origin(address: &str) -> Option<&str> {
 }
 
 /// Headers of every file.
-fn everywhere(policy: &str) -> [(&'static str, &str); 4] {
+///
+/// Whatever site may read all of it: nothing here is anybody's own, and a page in a sandboxed frame has no origin.
+fn everywhere(policy: &str) -> [(&'static str, &str); 5] {
     [
+        ("Access-Control-Allow-Origin", "*"),
         ("Content-Security-Policy", policy),
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "strict-origin-when-cross-origin"),
@@ -38,13 +41,10 @@ fn everywhere(policy: &str) -> [(&'static str, &str); 4] {
 /// Never asked for again.
 const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 
-/// Whatever site may read the data.
-const OPEN: (&str, &str) = ("Access-Control-Allow-Origin", "*");
-
 /// The files with their names below the site's root.
 pub fn files(place: &Place, assets: &Assets, dataset_address: Option<&str>) -> Vec<(&'static str, String)> {
-    let Assets { css, language, boot, js, wasm } = assets;
-    let hashed = [css.as_str(), language, boot, js, wasm];
+    let Assets { css, language, boot, frame, js, wasm } = assets;
+    let hashed = [css.as_str(), language, boot, frame, js, wasm];
     let policy = policy(dataset_address);
     let headers = everywhere(&policy);
     vec![
@@ -60,7 +60,7 @@ fn base(place: &Place) -> &str {
 }
 
 /// Netlify and Cloudflare Pages.
-fn netlify(place: &Place, hashed: &[&str], headers: [(&str, &str); 4]) -> String {
+fn netlify(place: &Place, hashed: &[&str], headers: [(&str, &str); 5]) -> String {
     let base = base(place);
     let mut text = format!("{base}*\n");
     // These hosts ask for everything anew by themselves, and would send a header that is set twice with both values.
@@ -69,25 +69,22 @@ fn netlify(place: &Place, hashed: &[&str], headers: [(&str, &str); 4]) -> String
     for path in hashed.iter().copied().chain(["fonts/*"]) {
         text.push_str(&format!("{base}{path}\n  Cache-Control: {IMMUTABLE}\n"));
     }
-    text.push_str(&format!("{base}data/*\n  {}: {}\n", OPEN.0, OPEN.1));
     text
 }
 
-fn apache(place: &Place, hashed: &[&str], headers: [(&str, &str); 4]) -> String {
+fn apache(place: &Place, hashed: &[&str], headers: [(&str, &str); 5]) -> String {
     let base = base(place);
     let pattern = hashed.iter().map(|name| name.replace('.', "\\.")).collect::<Vec<_>>().join("|");
     let headers: String = headers.map(|(name, value)| format!("  Header always set {name} \"{value}\"\n")).concat();
     format!(
         "AddType application/wasm .wasm\nAddType application/manifest+json .webmanifest\nErrorDocument 404 {base}404.html\n\
          <IfModule mod_headers.c>\n{headers}  <FilesMatch \"^({pattern}|.*\\.woff2)$\">\n    \
-         Header always set Cache-Control \"{IMMUTABLE}\"\n  </FilesMatch>\n  <FilesMatch \"\\.json$\">\n    \
-         Header always set {} \"{}\"\n  </FilesMatch>\n</IfModule>\n",
-        OPEN.0, OPEN.1
+         Header always set Cache-Control \"{IMMUTABLE}\"\n  </FilesMatch>\n</IfModule>\n"
     )
 }
 
 /// To be included in a `server` block.
-fn nginx(place: &Place, hashed: &[&str], everywhere: [(&str, &str); 4]) -> String {
+fn nginx(place: &Place, hashed: &[&str], everywhere: [(&str, &str); 5]) -> String {
     let base = base(place);
     // `add_header` in a location replaces those of the server, so each location says all of them.
     let headers = |cache: &str| -> String {
@@ -97,14 +94,12 @@ fn nginx(place: &Place, hashed: &[&str], everywhere: [(&str, &str); 4]) -> Strin
             .concat()
     };
     let immutable = hashed.iter().map(|name| name.replace('.', "\\.")).collect::<Vec<_>>().join("|");
-    let open = format!("  add_header {} \"{}\" always;\n", OPEN.0, OPEN.1);
     format!(
         "error_page 404 {base}404.html;\ngzip_static on;\n# With the brotli module: brotli_static on;\n\
          location {base} {{\n{}  types {{ application/wasm wasm; application/manifest+json webmanifest; }}\n  include mime.types;\n}}\n\
-         location ~ ^{base}({immutable}|fonts/.*)$ {{\n{}}}\nlocation {base}data/ {{\n{}{open}}}\n",
+         location ~ ^{base}({immutable}|fonts/.*)$ {{\n{}}}\n",
         headers("no-cache"),
         headers(IMMUTABLE),
-        headers("no-cache"),
     )
 }
 

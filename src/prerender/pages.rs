@@ -1,16 +1,25 @@
 //! Which pages there are.
 
 use crate::dataset::Dataset;
+use crate::dataset::code::Pillar;
 use crate::lang::Lang;
-use crate::selection::Route;
+use crate::selection::{Embed, Route};
 
 /// Every page of the site in every language; the not-found page once, as a host has one for all addresses.
 pub fn pages(dataset: &Dataset) -> Vec<(Lang, Route)> {
     let routes = || {
         let states = dataset.states().iter().map(|state| Route::State(state.code));
         let commitments = dataset.commitments().iter().map(|commitment| Route::Commitment(commitment.id.clone()));
-        [Route::Home, Route::About].into_iter().chain(states).chain(commitments)
+        [Route::Home, Route::About].into_iter().chain(states).chain(commitments).chain(embeds(dataset))
     };
     let all = Lang::ALL.into_iter().flat_map(|lang| routes().map(move |route| (lang, route)));
     all.chain([(Lang::En, Route::NotFound)]).collect()
+}
+
+/// The pages for frames.
+fn embeds(dataset: &Dataset) -> impl Iterator<Item = Route> {
+    let states = dataset.states().iter().map(|state| Embed::State(state.code));
+    let commitments = dataset.commitments().iter().map(|commitment| Embed::Commitment(commitment.id.clone()));
+    let pillars = Pillar::ALL.into_iter().map(Embed::Pillar);
+    [Embed::Explorer, Embed::Map].into_iter().chain(pillars).chain(states).chain(commitments).map(Route::Embed)
 }

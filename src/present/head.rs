@@ -1,10 +1,10 @@
 //! The head of a page: its title and its description, for search engines, previews and the browser's own bar.
 
-use super::commitment::makers_phrase;
+use super::commitment::{makers_phrase, pillar_name};
 use crate::dataset::Dataset;
 use crate::i18n::{colon, messages};
 use crate::lang::Lang;
-use crate::selection::Route;
+use crate::selection::{Embed, Route};
 
 /// Characters of a title that browsers' tabs, bookmarks and search engines show at best; html-validate's limit as well.
 /// The whole title of a page is its first heading.
@@ -23,6 +23,9 @@ pub struct Head {
 pub fn head(dataset: &Dataset, lang: Lang, route: &Route) -> Head {
     let m = messages(lang);
     let known = match route {
+        Route::Embed(Embed::Pillar(pillar)) => Some((pillar_name(dataset, lang, Some(*pillar)), m.site_description.to_owned())),
+        // What is shown in a frame is called what it is called outside.
+        Route::Embed(_) => return head(dataset, lang, &route.whole()),
         Route::Home => None,
         Route::About => Some((m.about_title.to_owned(), m.about_lead.to_owned())),
         Route::State(code) => dataset.state(*code).map(|state| {

@@ -3,7 +3,7 @@
 //! `p` pillars, `kind`, `status`, `ap` action packages, `year`, `q` search, `sort` (a leading minus reverses),
 //! `state` the open detail, `map` the enlarged part of the map (percent, and the middle in ten-thousandths), `data` another dataset; `lang` is read, never written. Several values of one key are joined by commas.
 
-use super::{Filters, Picks, Route, Sort, SortKey, StatusFacet, ViewState, Zoom};
+use super::{Filters, Picks, Sort, SortKey, StatusFacet, ViewState, Zoom};
 use crate::dataset::code::{Pillar, StateCode};
 use crate::dataset::wire::Kind;
 use crate::lang::Lang;
@@ -27,7 +27,7 @@ pub fn write(state: &ViewState) -> String {
     let ViewState { lang: _, route, filters, sort, selected, zoom, data } = state;
     let Filters { pillars, kinds, statuses, packages, years, search } = filters;
     let mut query = Writer(String::new());
-    if *route != Route::Home {
+    if !route.is_explorer() {
         // Filters and selection are the explorer's; other pages have one address each.
         query.pair("data", data.as_deref().unwrap_or_default());
         return query.0;

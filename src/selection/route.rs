@@ -1,5 +1,6 @@
 //! The pages of the site and the paths that name them, below whatever base the site is published under.
 
+use super::Embed;
 use crate::dataset::code::StateCode;
 use crate::lang::Lang;
 
@@ -15,11 +16,33 @@ pub enum Route {
     Commitment(String),
     /// About the data.
     About,
+    /// A page made for a frame on somebody else's page.
+    Embed(Embed),
     /// An address that names no page.
     NotFound,
 }
 
 impl Route {
+    /// Whether the page shows the explorer, so that filters and selection belong to it.
+    pub fn is_explorer(&self) -> bool {
+        matches!(self, Route::Home | Route::Embed(Embed::Explorer | Embed::Map))
+    }
+
+    /// Whether the page is made for a frame.
+    pub fn is_embed(&self) -> bool {
+        matches!(self, Route::Embed(_))
+    }
+
+    /// The page of the site that shows the same; itself, where it is not made for a frame.
+    pub fn whole(&self) -> Route {
+        match self {
+            Route::Embed(Embed::Explorer | Embed::Map | Embed::Pillar(_)) => Route::Home,
+            Route::Embed(Embed::State(code)) => Route::State(*code),
+            Route::Embed(Embed::Commitment(id)) => Route::Commitment(id.clone()),
+            other => other.clone(),
+        }
+    }
+
     /// The path below the base, with its closing slash and without a leading one, such as `es/states/BRB/`.
     /// Every path names a folder, so that any static host can serve it without a rewrite rule.
     pub fn path(&self, lang: Lang) -> String {
@@ -32,6 +55,7 @@ impl Route {
             Route::State(code) => format!("{prefix}states/{code}/"),
             Route::Commitment(id) => format!("{prefix}commitments/{id}/"),
             Route::About => format!("{prefix}about/"),
+            Route::Embed(embed) => format!("{prefix}embed/{}", embed.path()),
             Route::NotFound => format!("{prefix}404.html"),
         }
     }

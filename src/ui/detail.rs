@@ -52,7 +52,7 @@ fn Open(ctx: Ctx, code: StateCode, filters: Memo<Filters>, tally: Memo<Tally>) -
                 </a>
             </p>
             <For each=move || [filters.get()] key=key_of let:_shown>
-                {view.get_untracked().map(|view| view! { <StateBody ctx=ctx.clone() view compact=true /> })}
+                {view.get_untracked().map(|view| view! { <StateBody ctx=ctx.clone() view compact=true level=3 /> })}
             </For>
         }
     };

@@ -13,6 +13,28 @@ use leptos::prelude::*;
 #[component]
 pub fn Explorer(ctx: Ctx) -> impl IntoView {
     let m = ctx.m();
+    view! {
+        <Hero ctx=ctx.clone() />
+        <Body ctx=ctx.clone() show=Show::All />
+        {ctx.site.built.map(|day| view! { <p class="foot-note">{fill(m.page_built, &[("date", &date(ctx.lang, day))])}</p> })}
+    }
+}
+
+/// What of the explorer is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Show {
+    /// Filters, list, map, detail, and the others who made commitments.
+    All,
+    /// The map, with the detail of what is chosen on it.
+    Map,
+    /// What the filters found, which can't be changed: list, map and others.
+    Found,
+}
+
+/// The explorer without what stands around it.
+#[component]
+pub fn Body(ctx: Ctx, show: Show) -> impl IntoView {
+    let m = ctx.m();
     // Judged once a change: filters, list, map, sentence and detail all show the same judgement.
     let inner = ctx.clone();
     let filters = Memo::new(move |_| inner.state.with(|state| state.filters.clone()));
@@ -23,10 +45,10 @@ pub fn Explorer(ctx: Ctx) -> impl IntoView {
         Memo::new(move |_| filters.with(|filters| tally.with(|tally| Model::new(inner.dataset(), tally, inner.lang, filters, sort.get()))));
     let sentence = Memo::new(move |_| model.with(|model| model.sentence.clone()));
     let spoken = RwSignal::new(String::new());
+    let (lists, chooses) = (show != Show::Map, show != Show::Found);
     view! {
-        <Hero ctx=ctx.clone() />
         <section class="filters" aria-label=m.filters_label>
-            <filters::Filters ctx=ctx.clone() tally spoken />
+            {(show == Show::All).then(|| view! { <filters::Filters ctx=ctx.clone() tally spoken /> })}
             <div class="results">
                 // Only what changed is said, so that suggestions of states don't have the sentence said again.
                 <p data-status role="status" aria-atomic="false">
@@ -37,12 +59,11 @@ pub fn Explorer(ctx: Ctx) -> impl IntoView {
             </div>
         </section>
         <div class="explorer" class:has-detail=move || ctx.state.with(|state| state.selected.is_some())>
-            <list::StateList ctx=ctx.clone() model />
+            {lists.then(|| view! { <list::StateList ctx=ctx.clone() model /> })}
             <map::Map ctx=ctx.clone() model />
-            <detail::Detail ctx=ctx.clone() filters tally />
+            {chooses.then(|| view! { <detail::Detail ctx=ctx.clone() filters tally /> })}
         </div>
-        <list::Others ctx=ctx.clone() model />
-        {ctx.site.built.map(|day| view! { <p class="foot-note">{fill(m.page_built, &[("date", &date(ctx.lang, day))])}</p> })}
+        {lists.then(|| view! { <list::Others ctx=ctx.clone() model /> })}
     }
 }
 

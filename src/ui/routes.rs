@@ -3,9 +3,9 @@
 //! Only the router's matching is used. Its `Router` component unwraps `history.pushState`, which browsers let throw,
 //! and takes every link of the page, downloads and skip links too: see `platform::history` and `client::links`.
 
-use crate::dataset::code::StateCode;
+use crate::dataset::code::{Pillar, StateCode};
 use crate::lang::Lang;
-use crate::selection::Route;
+use crate::selection::{Embed, Route};
 use leptos_router::{ParamSegment, PossibleRouteMatch, StaticSegment};
 
 /// The language and page of a path below the base.
@@ -19,6 +19,9 @@ pub fn route_of(path: &str) -> (Lang, Route) {
 }
 
 fn page(path: &str) -> Route {
+    if let Some(rest) = path.strip_prefix("embed").filter(|rest| rest.is_empty() || rest.starts_with('/')) {
+        return embed(rest.trim_start_matches('/')).map_or(Route::NotFound, Route::Embed);
+    }
     let path = format!("/{path}");
     if path == "/" {
         return Route::Home;
@@ -33,6 +36,18 @@ fn page(path: &str) -> Route {
         return Route::Commitment(id);
     }
     Route::NotFound
+}
+
+/// A page made for a frame, by its path below `embed/`.
+fn embed(path: &str) -> Option<Embed> {
+    match path.split_once('/') {
+        None if path.is_empty() => Some(Embed::Explorer),
+        None if path == "map" => Some(Embed::Map),
+        Some(("states", code)) => StateCode::parse(&code.to_ascii_uppercase()).ok().map(Embed::State),
+        Some(("pillars", number)) => Some(Embed::Pillar(Pillar::try_from(number.parse::<u8>().ok()?).ok()?)),
+        Some(("commitments", id)) => (!id.is_empty() && !id.contains('/')).then(|| Embed::Commitment(id.to_owned())),
+        _ => None,
+    }
 }
 
 /// The parameter of a pattern that matches the whole path; empty where the pattern has none.
@@ -53,6 +68,11 @@ mod tests {
             Route::State(StateCode::parse("BRB").unwrap()),
             Route::Commitment("col-etpv-1-5m-permits".into()),
             Route::About,
+            Route::Embed(Embed::Explorer),
+            Route::Embed(Embed::Map),
+            Route::Embed(Embed::State(StateCode::parse("BRB").unwrap())),
+            Route::Embed(Embed::Pillar(Pillar::Pathways)),
+            Route::Embed(Embed::Commitment("col-etpv-1-5m-permits".into())),
             Route::NotFound,
         ];
         for lang in Lang::ALL {
@@ -67,7 +87,18 @@ mod tests {
         for path in ["/es/states/brb", "es/states/BRB/index.html", "/es/states/BRB/"] {
             assert_eq!(route_of(path), (Lang::Es, Route::State(StateCode::parse("BRB").unwrap())), "{path}");
         }
-        for path in ["/en/", "/states", "/states/BARBADOS", "/nowhere", "/states/BRB/x", "/commitments/"] {
+        for path in [
+            "/en/",
+            "/states",
+            "/states/BARBADOS",
+            "/nowhere",
+            "/states/BRB/x",
+            "/commitments/",
+            "/embed/x",
+            "/embed/pillars/5",
+            "/embedded",
+            "/embed/commitments/",
+        ] {
             assert_eq!(route_of(path).1, Route::NotFound, "{path}");
         }
     }

@@ -30,7 +30,7 @@ pub fn StatePage(ctx: Ctx, code: StateCode) -> impl IntoView {
                 <h1 tabindex="-1">{view.name.clone()}</h1>
                 <p class="lead">{view.endorsed.clone()} ". " {commitments} "."</p>
             </header>
-            <StateBody ctx=ctx.clone() view compact=false />
+            <StateBody ctx=ctx.clone() view compact=false level=2 />
             {detail::neighbours(&ctx, code)}
             <p class="visually-hidden" data-status role="status"></p>
         </article>
@@ -38,19 +38,17 @@ pub fn StatePage(ctx: Ctx, code: StateCode) -> impl IntoView {
     .into_any()
 }
 
-/// What is known of a state.
+/// What is known of a state; with its commitments folded, or open. `level` is that of the headings: one below the state's name.
 #[component]
-pub fn StateBody(ctx: Ctx, view: StateView, compact: bool) -> impl IntoView {
+pub fn StateBody(ctx: Ctx, view: StateView, compact: bool, level: u8) -> impl IntoView {
     let m = ctx.m();
-    // In the panel the state's name is a heading of level 2, on its own page of level 1.
-    let level = if compact { 3 } else { 2 };
     let translated = view.translated();
     let StateView { code, name, subregion: _, endorsed, wave, limits, sources, notes, all, groups, nothing, roles, processes, involved } =
         view;
     let none_match = all > 0 && groups.is_empty();
     let clear = ctx.sender(Msg::ClearFilters);
     let show_all = fill(m.show_all_here, &[("commitments", &m.commitments_count.of(ctx.lang, all))]);
-    let groups = groups.into_iter().map(|it| group(&ctx, it, compact)).collect_view();
+    let groups = groups.into_iter().map(|it| group(&ctx, it, compact, level)).collect_view();
     view! {
         <section class="part" data-endorsement=code.as_str().to_owned()>
             {parts::heading(level, m.endorsement_title)}
@@ -111,8 +109,7 @@ fn memberships(ctx: &Ctx, processes: Vec<ProcessView>, level: u8) -> AnyView {
     .into_any()
 }
 
-fn group(ctx: &Ctx, group: Group, compact: bool) -> AnyView {
-    let level = if compact { 3 } else { 2 };
+fn group(ctx: &Ctx, group: Group, compact: bool, level: u8) -> AnyView {
     let title = view! { {group.pillar.map(|pillar| view! { <PillarIcon pillar /> })} {group.name} };
     let class = group.pillar.map_or("group".to_owned(), |pillar| format!("group p{}", pillar.number()));
     let cards = group

@@ -1,0 +1,46 @@
+// A page in somebody else's frame: it takes the theme that its address asks for, before the first paint, and tells its
+// host how high it is and which state is chosen, whenever that changes. Without it the page reads all the same, and the
+// frame scrolls. docs/embedding.md has the messages.
+(() => {
+  const html = document.documentElement;
+  const asked = new URLSearchParams(location.search);
+  if (/^(light|dark)$/.test(asked.get('theme'))) html.dataset.theme = asked.get('theme');
+  if (window.parent === window) return;
+  const id = asked.get('id') || '';
+
+  const say = (news) => window.parent.postMessage({ type: 'lad-explorer', version: 1, id, ...news }, '*');
+
+  let told = 0;
+  const tell = () => {
+    const height = Math.ceil(document.getElementById('embed').getBoundingClientRect().height);
+    // What is hidden has no height, and what is told twice is noise.
+    if (!height || height === told) return;
+    told = height;
+    // The same message in the forms that other hosts listen for: Datawrapper's and AMP's listeners pass over the rest.
+    say({ event: 'height', height, 'datawrapper-height': { [id]: height }, sentinel: 'amp' });
+    window.parent.postMessage(JSON.stringify({ src: location.href, context: 'iframe.resize', height }), '*'); // Medium's
+  };
+
+  // What is watched is what the page shows, never the document: that is as high as the frame, and would only grow. The
+  // application puts its own in the place of what was there.
+  const sizes = new ResizeObserver(tell);
+  const watch = () => {
+    sizes.disconnect();
+    sizes.observe(document.getElementById('embed'));
+  };
+  document.addEventListener('DOMContentLoaded', () => {
+    watch();
+    new MutationObserver(watch).observe(document.body, { childList: true });
+  });
+
+  // The application says here which state is chosen.
+  const chosen = () => say({ event: 'select', state: html.dataset.selected || null });
+  new MutationObserver(chosen).observe(html, { attributeFilter: ['data-selected'] });
+
+  // A host that listens only now asks to be told again.
+  window.addEventListener('message', ({ source, data }) => {
+    if (source !== window.parent || data?.type !== 'lad-explorer' || data.version !== 1 || data.event !== 'ask' || !told) return;
+    told = 0;
+    tell();
+  });
+})();

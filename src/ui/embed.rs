@@ -1,0 +1,86 @@
+//! What stands in a frame on somebody else's page: one thing, its source, and the date of the data; nothing that leads
+//! about the site. All links open the site in a window of its own.
+
+use super::Ctx;
+use super::commitment::CommitmentPage;
+use super::explorer::{Body, Show};
+use super::icons::PillarIcon;
+use super::not_found::NotFound;
+use super::notices::Notices;
+use super::state::StateBody;
+use crate::dataset::code::StateCode;
+use crate::i18n::{date, fill};
+use crate::present::commitment::pillar_name;
+use crate::present::state::{Which, state_view};
+use crate::selection::{Embed, Route};
+use leptos::prelude::*;
+
+/// A page for a frame.
+#[component]
+pub fn EmbedPage(ctx: Ctx, embed: Embed) -> impl IntoView {
+    let m = ctx.m();
+    let whole = ctx.href(&Route::Embed(embed.clone()).whole());
+    let as_of = fill(m.data_as_of, &[("date", &date(ctx.lang, ctx.dataset().as_of()))]);
+    let content = match embed {
+        Embed::Explorer => titled(m.map_title, view! { <Body ctx=ctx.clone() show=Show::All /> }.into_any()),
+        Embed::Map => titled(m.map_title, view! { <Body ctx=ctx.clone() show=Show::Map /> }.into_any()),
+        Embed::Pillar(pillar) => {
+            let name = pillar_name(ctx.dataset(), ctx.lang, Some(pillar));
+            view! {
+                <h1 class="embed-title">
+                    <PillarIcon pillar />
+                    {name}
+                </h1>
+                <Body ctx=ctx.clone() show=Show::Found />
+            }
+            .into_any()
+        }
+        Embed::State(code) => state(&ctx, code),
+        Embed::Commitment(id) => view! { <CommitmentPage ctx=ctx.clone() id /> }.into_any(),
+    };
+    view! {
+        <div id="embed" class="embed">
+            <Notices ctx=ctx.clone() />
+            <main id="main" tabindex="-1">
+                {content}
+            </main>
+            <footer class="embed-foot">
+                <p>
+                    <a href=whole target="_blank" rel="noopener" data-whole>
+                        {m.site_name}
+                    </a>
+                    " · "
+                    {as_of}
+                </p>
+                <p>{m.independent} " " {m.footer_licence}</p>
+            </footer>
+        </div>
+    }
+}
+
+/// The site's name is said below; what is shown is called what it is.
+fn titled(title: &'static str, content: AnyView) -> AnyView {
+    view! {
+        <h1 class="visually-hidden" tabindex="-1">
+            {title}
+        </h1>
+        {content}
+    }
+    .into_any()
+}
+
+fn state(ctx: &Ctx, code: StateCode) -> AnyView {
+    let m = ctx.m();
+    let Some(view) = state_view(ctx.dataset(), ctx.lang, code, Which::All) else {
+        return view! { <NotFound ctx=ctx.clone() /> }.into_any();
+    };
+    let commitments = m.commitments_count.of(ctx.lang, view.all);
+    view! {
+        <article data-detail=code.as_str().to_owned()>
+            <h1 class="embed-title">{view.name.clone()}</h1>
+            <p>{view.endorsed.clone()} ". " {commitments} "."</p>
+            <StateBody ctx=ctx.clone() view compact=true level=2 />
+        </article>
+    }
+    .into_any()
+}
