@@ -37,10 +37,17 @@
   const chosen = () => say({ event: 'select', state: html.dataset.selected || null });
   new MutationObserver(chosen).observe(html, { attributeFilter: ['data-selected'] });
 
-  // A host that listens only now asks to be told again.
+  // What a host may ask: to be told the height again, and to have another theme, or other filters and another state. The
+  // application reads those as it reads an address, and passes over what it does not know.
   window.addEventListener('message', ({ source, data }) => {
-    if (source !== window.parent || data?.type !== 'lad-explorer' || data.version !== 1 || data.event !== 'ask' || !told) return;
-    told = 0;
-    tell();
+    if (source !== window.parent || data?.type !== 'lad-explorer' || data.version !== 1) return;
+    if (data.event === 'ask') {
+      told = 0;
+      tell();
+    } else if (data.event === 'set') {
+      if (data.theme === null) delete html.dataset.theme;
+      else if (/^(light|dark)$/.test(data.theme)) html.dataset.theme = data.theme;
+      if (typeof data.query === 'string' && data.query.length < 2000) document.dispatchEvent(new CustomEvent('lad-explorer:set', { detail: data.query }));
+    }
   });
 })();

@@ -6,6 +6,7 @@ pub mod assets;
 pub mod document;
 pub mod head;
 pub mod hosting;
+pub mod oembed;
 pub mod outward;
 pub mod pages;
 pub mod site;

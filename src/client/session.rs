@@ -11,6 +11,7 @@ use crate::platform::document::{by_id, leave_for, reload, set_setting, set_title
 use crate::platform::focus;
 use crate::platform::history::{Step, go};
 use crate::present::head::head;
+use crate::present::other_state::is_selectable;
 use crate::selection::filters::Facet;
 use crate::selection::query::{self, Ignored};
 use crate::selection::{Camera, Msg, ViewState, update};
@@ -107,6 +108,16 @@ impl Session {
         if selects {
             self.opener.follow(before.selected, after.selected, found);
         }
+    }
+
+    /// The host of a frame asks for filters, an order, a state or a part of the map, written as in an address.
+    pub fn steered(&self, me: Handle, query: &str) {
+        let now = self.state.get_untracked();
+        let (mut asked, _) = query::read(query, ViewState { lang: now.lang, route: now.route.clone(), ..ViewState::default() });
+        // A frame reads one dataset; which one is not its host's to say.
+        asked.data = now.data;
+        asked.selected = asked.selected.filter(|code| is_selectable(&self.editions.get_untracked().dataset, *code));
+        self.handle(me, Msg::Arrive(Box::new(asked)));
     }
 
     /// The state with its selected state in sight, where the map is enlarged.

@@ -12,7 +12,7 @@ use super::{gestures, links, rescue, sight, tour};
 use crate::dataset::PartialDate;
 use crate::geometry::Atlas;
 use crate::lang::Lang;
-use crate::platform::document::{by_id, resolve, setting, window};
+use crate::platform::document::{by_id, document, resolve, setting, window};
 use crate::platform::listen::listen;
 use crate::platform::timer::now;
 use crate::selection::query::Ignored;
@@ -22,7 +22,7 @@ use leptos::prelude::*;
 use std::cell::Cell;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, KeyboardEvent, MouseEvent, PopStateEvent};
+use web_sys::{CustomEvent, HtmlElement, KeyboardEvent, MouseEvent, PopStateEvent};
 
 /// Starts the application on a prerendered page.
 pub fn start() {
@@ -127,6 +127,14 @@ fn show((edition, atlas): (Edition, Atlas), start: Start) -> crate::platform::Re
     sight::watch(&root);
     let read = move || session.try_with_value(|it| it.as_ref().map(|it| it.state.get_untracked())).flatten();
     gestures::watch(&root, read, move |msg| with(session, |it| it.handle(session, msg)));
+    listen(&document()?.into(), "lad-explorer:set", move |event: CustomEvent| {
+        with(session, |it| {
+            let asked = event.detail().as_string().filter(|_| it.state.with_untracked(|state| state.route.is_embed()));
+            if let Some(query) = asked {
+                it.steered(session, &query);
+            }
+        });
+    });
     let typed = Typed::default();
     listen(&root, "keydown", move |event: KeyboardEvent| {
         with(session, |it| {

@@ -1,7 +1,7 @@
 //! The head of a document: what search engines, previews and browsers read of it.
 
 use super::document::Shared;
-use super::structured;
+use super::{oembed, structured};
 use crate::lang::Lang;
 use crate::present::head::head;
 use crate::selection::Route;
@@ -40,6 +40,10 @@ pub fn lines(shared: &Shared, lang: Lang, route: &Route) -> String {
         lines.push(format!(r#"<link rel="alternate" hreflang="{}" href="{address}">"#, other.code()));
     }
     lines.push(format!(r#"<link rel="alternate" hreflang="x-default" href="{}">"#, escape(&place.address(Lang::En, route))));
+    if let Some(file) = oembed::file_of(lang, route) {
+        let address = escape(&place.file(&file));
+        lines.push(format!(r#"<link rel="alternate" type="application/json+oembed" href="{address}" title="{title}">"#));
+    }
     let kind = if *route == Route::Home { "website" } else { "article" };
     let site = escape(crate::i18n::messages(lang).site_name);
     let image = escape(&place.file("preview.png"));

@@ -3,6 +3,7 @@
 use super::assets::Assets;
 use super::document::{Shared, document};
 use super::hosting::files;
+use super::oembed;
 use super::pages::pages;
 use super::site::Place;
 use super::sitemap::{robots, sitemap};
@@ -89,6 +90,9 @@ pub fn write(order: &Order, progress: &mut dyn FnMut(usize, usize)) -> Result<us
         let path = route.path(*lang);
         let file = if *route == Route::NotFound { path } else { format!("{path}index.html") };
         save(&order.out.join(file), document(&shared, *lang, route).as_bytes())?;
+        if let Some((file, text)) = oembed::file_of(*lang, route).zip(oembed::text(&shared, *lang, route)) {
+            save(&order.out.join(file), text.as_bytes())?;
+        }
     }
     progress(pages.len(), pages.len());
 

@@ -23,6 +23,16 @@ impl Embed {
         matches!(self, Embed::Explorer | Embed::Map)
     }
 
+    /// The height, in CSS pixels, that a frame has until it is told better; what is higher scrolls in it.
+    pub fn initial_height(&self) -> u16 {
+        match self {
+            Embed::Explorer => 1400,
+            Embed::Map | Embed::State(_) => 900,
+            Embed::Pillar(_) => 1100,
+            Embed::Commitment(_) => 700,
+        }
+    }
+
     /// The path below `embed/`, with its closing slash.
     pub fn path(&self) -> String {
         match self {

@@ -228,3 +228,51 @@ test('pages for frames are found by nobody but their hosts', async ({ page, host
   const map = await (await page.request.get(`${host.site}sitemap.xml`)).text();
   expect(map).not.toContain('/embed/');
 });
+
+test('a host can set the theme, the filters and the state; what is malformed or hostile changes nothing', async ({ page, host }) => {
+  await page.setViewportSize({ width: 800, height: 900 });
+  await host.open(framed(host.site, 'embed/'));
+  const frame = page.frameLocator('iframe');
+  await isLive(frame);
+  const post = (data: unknown) => page.evaluate((data) => document.querySelector('iframe')!.contentWindow!.postMessage(data, '*'), data);
+  const set = (more: object) => post({ type: 'lad-explorer', version: 1, event: 'set', ...more });
+  const states = () => frame.locator('[data-state]:visible').evaluateAll((all) => all.map((it) => it.getAttribute('data-state')!).sort());
+  await set({ query: 'p=3&state=PRY', theme: 'dark' });
+  await expect.poll(states).toEqual(matchingStates({ pillars: [3] }));
+  await expect(frame.locator('[data-detail="PRY"]')).toBeVisible();
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+  const junk: unknown[] = [
+    null, 1, 'p=1', [], {}, { type: 'lad-explorer' }, { type: 'lad-explorer', version: 2, event: 'set', query: '' },
+    { type: 'lad-explorer', version: 1, event: 'set', query: 5, theme: { a: 1 } }, { type: 'lad-explorer', version: 1, event: 'set', query: 'x'.repeat(5000) },
+    { type: 'lad-explorer', version: 1, event: 'set', theme: 'dark" onload="alert(1)' }, { type: 'lad-explorer', version: 1, event: '__proto__', query: '' },
+    { type: 'lad-explorer', version: 1, event: 'select', state: 'BRA' },
+  ];
+  for (const it of junk) await post(it);
+  await set({ query: 'p=3&state=PRY&data=https://evil.example/x.json&kind=magic&state=XYZ&state=PRY' });
+  await page.evaluate(() => { for (let n = 0; n < 2000; n += 1) document.querySelector('iframe')!.contentWindow!.postMessage({ type: 'lad-explorer', version: 1, event: 'ask' }, '*'); });
+  await page.waitForTimeout(300);
+  expect(await states()).toEqual(matchingStates({ pillars: [3] }));
+  await expect(frame.locator('[data-detail="PRY"]')).toBeVisible();
+  await set({ query: '', theme: null });
+  await expect.poll(states).toEqual(endorsers);
+  await expect(frame.locator('html')).not.toHaveAttribute('data-theme');
+});
+
+test('each page that can be framed names an oEmbed file, and that has the frame', async ({ page, host }) => {
+  for (const [path, framed] of [['', 'embed/'], ['es/states/BRB/', 'es/embed/states/BRB/'], ['fr/commitments/col-etpv-1-5m-permits/', 'fr/embed/commitments/col-etpv-1-5m-permits/']] as const) {
+    await page.goto(`${host.site}${path || '?lang=en'}`);
+    const link = page.locator('link[type="application/json+oembed"]');
+    const { pathname } = new URL((await link.getAttribute('href'))!);
+    const answer = await page.request.get(new URL(pathname, host.site).href);
+    const said = (await answer.json()) as Record<string, unknown>;
+    expect(said).toMatchObject({ version: '1.0', type: 'rich', title: await page.title() });
+    expect(said.width).toBeGreaterThan(0);
+    expect(said.height).toBeGreaterThan(0);
+    const src = String(said.html).match(/src="([^"]+)"/)![1]!;
+    expect(new URL(src).pathname.endsWith(framed)).toBe(true);
+    expect((await page.request.get(new URL(new URL(src).pathname, host.site).href)).status()).toBe(200);
+    expect(said.html).toContain('title="');
+  }
+  await page.goto(`${host.site}about/`);
+  await expect(page.locator('link[type="application/json+oembed"]')).toHaveCount(0);
+});

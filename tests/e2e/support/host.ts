@@ -107,7 +107,7 @@ export class Host {
     return this.page.evaluate(() => (globalThis as unknown as { marks: number }).marks);
   }
 
-  /** Width and height of an element, and for a frame the height that its own page has. */
+  /** What an element takes up. */
   async size(selector: string) {
     const { width, height } = (await this.page.locator(selector).boundingBox())!;
     return { width, height };
