@@ -4,6 +4,8 @@
 
 pub mod about;
 pub mod borders;
+#[cfg(feature = "ssr")]
+pub mod builder;
 pub mod commitment;
 pub mod context;
 pub mod detail;
@@ -46,7 +48,9 @@ pub fn App(ctx: Ctx) -> impl IntoView {
             Route::State(code) => view! { <state::StatePage ctx=inner code /> }.into_any(),
             Route::Commitment(id) => view! { <commitment::CommitmentPage ctx=inner id /> }.into_any(),
             Route::About => view! { <about::About ctx=inner /> }.into_any(),
-            Route::NotFound | Route::Embed(_) => view! { <not_found::NotFound ctx=inner /> }.into_any(),
+            #[cfg(feature = "ssr")]
+            Route::Builder => view! { <builder::Builder ctx=inner /> }.into_any(),
+            _ => view! { <not_found::NotFound ctx=inner /> }.into_any(),
         };
         view! { <frame::Frame ctx content /> }.into_any()
     };

@@ -448,6 +448,88 @@ pub struct Messages {
     pub(crate) not_found_text: &'static str,
     /// Link to a search. `{text}`: the words of the address.
     pub(crate) not_found_search: &'static str,
+    // Showing it elsewhere
+    /// Heading of the page that makes snippets.
+    pub(crate) builder_title: &'static str,
+    /// Under it.
+    pub(crate) builder_lead: &'static str,
+    /// Where there is no script.
+    #[cfg_attr(not(feature = "ssr"), allow(dead_code))]
+    pub(crate) builder_needs_script: &'static str,
+    /// Group of choices.
+    #[cfg_attr(not(feature = "ssr"), allow(dead_code))]
+    pub(crate) builder_show: &'static str,
+    /// A choice.
+    #[cfg_attr(not(feature = "ssr"), allow(dead_code))]
+    pub(crate) builder_explorer: &'static str,
+    /// A choice.
+    #[cfg_attr(not(feature = "ssr"), allow(dead_code))]
+    pub(crate) builder_map: &'static str,
+    /// A choice, and the field for it.
+    #[cfg_attr(not(feature = "ssr"), allow(dead_code))]
+    pub(crate) builder_state: &'static str,
+    /// A choice, and the field for it.
+    #[cfg_attr(not(feature = "ssr"), allow(dead_code))]
+    pub(crate) builder_pillar: &'static str,
+    /// A choice, and the field for it.
+    #[cfg_attr(not(feature = "ssr"), allow(dead_code))]
+    pub(crate) builder_commitment: &'static str,
+    /// Name of a field.
+    #[cfg_attr(not(feature = "ssr"), allow(dead_code))]
+    pub(crate) builder_theme: &'static str,
+    /// A choice.
+    #[cfg_attr(not(feature = "ssr"), allow(dead_code))]
+    pub(crate) builder_theme_reader: &'static str,
+    /// A choice.
+    #[cfg_attr(not(feature = "ssr"), allow(dead_code))]
+    pub(crate) builder_theme_light: &'static str,
+    /// A choice.
+    #[cfg_attr(not(feature = "ssr"), allow(dead_code))]
+    pub(crate) builder_theme_dark: &'static str,
+    /// Group of choices.
+    #[cfg_attr(not(feature = "ssr"), allow(dead_code))]
+    pub(crate) builder_kind: &'static str,
+    /// A choice.
+    #[cfg_attr(not(feature = "ssr"), allow(dead_code))]
+    pub(crate) builder_kind_script: &'static str,
+    /// A choice.
+    #[cfg_attr(not(feature = "ssr"), allow(dead_code))]
+    pub(crate) builder_kind_frame: &'static str,
+    /// A choice.
+    #[cfg_attr(not(feature = "ssr"), allow(dead_code))]
+    pub(crate) builder_kind_element: &'static str,
+    /// A choice.
+    #[cfg_attr(not(feature = "ssr"), allow(dead_code))]
+    pub(crate) builder_kind_image: &'static str,
+    /// Heading, and name of the field.
+    #[cfg_attr(not(feature = "ssr"), allow(dead_code))]
+    pub(crate) builder_code: &'static str,
+    /// Button.
+    #[cfg_attr(not(feature = "ssr"), allow(dead_code))]
+    pub(crate) builder_copy: &'static str,
+    /// Said after that.
+    #[cfg_attr(not(feature = "ssr"), allow(dead_code))]
+    pub(crate) builder_copied: &'static str,
+    /// What readers of the host are spared.
+    #[cfg_attr(not(feature = "ssr"), allow(dead_code))]
+    pub(crate) builder_privacy: &'static str,
+    /// Heading.
+    #[cfg_attr(not(feature = "ssr"), allow(dead_code))]
+    pub(crate) builder_preview: &'static str,
+    /// Group of choices.
+    #[cfg_attr(not(feature = "ssr"), allow(dead_code))]
+    pub(crate) builder_width: &'static str,
+    /// A choice.
+    #[cfg_attr(not(feature = "ssr"), allow(dead_code))]
+    pub(crate) builder_width_phone: &'static str,
+    /// A choice.
+    #[cfg_attr(not(feature = "ssr"), allow(dead_code))]
+    pub(crate) builder_width_column: &'static str,
+    /// A choice.
+    #[cfg_attr(not(feature = "ssr"), allow(dead_code))]
+    pub(crate) builder_width_full: &'static str,
+    /// Link on each view, to that page.
+    pub(crate) builder_link: &'static str,
     // Loading and failing
     /// While the application loads.
     pub(crate) loading: &'static str,

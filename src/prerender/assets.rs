@@ -11,6 +11,8 @@ pub struct Assets {
     pub boot: String,
     /// The script of pages in frames.
     pub frame: String,
+    /// The script of the page that makes snippets.
+    pub builder: String,
     /// The application's JavaScript side.
     pub js: String,
     /// The application.
@@ -33,6 +35,7 @@ impl Assets {
             css: find("style sheet", "link", "stylesheet", "href")?,
             language: find("language script", "script", "language", "src")?,
             boot: find("boot script", "script", "boot", "src")?,
+            builder: find("script of snippets", "script", "builder", "src")?,
             frame: find("script of frames", "script", "frame", "src")?,
             js: find("application script", "meta", "application", "data-js")?,
             wasm: find("application", "meta", "application", "data-wasm")?,
@@ -57,7 +60,7 @@ mod tests {
 
     #[test]
     fn finds_the_names() {
-        let page = r#"<head><link rel="stylesheet" href="./main-1.css"/><script src="./language-4.js"></script><script src="./boot-2.js" defer></script><script src="./frame-5.js"></script>
+        let page = r#"<head><link rel="stylesheet" href="./main-1.css"/><script src="./language-4.js"></script><script src="./boot-2.js" defer></script><script src="./frame-5.js"></script><script src="./builder-6.js"></script>
             <meta name="application" data-js="./x-3.js" data-wasm="./x-3_bg.wasm"></head>"#;
         let assets = Assets::read(page).unwrap();
         assert_eq!((assets.css.as_str(), assets.boot.as_str()), ("main-1.css", "boot-2.js"));

@@ -42,12 +42,16 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
     let body = body(shared, lang, route, &base);
     let m = messages(lang);
     let iso = |day: Option<PartialDate>| day.map(|day| day.to_string()).unwrap_or_default();
-    let Assets { css, language, boot, frame, js, wasm } = &shared.assets;
+    let Assets { css, language, boot, frame, builder, js, wasm } = &shared.assets;
     let script = |how: &str| format!("<script{how} src=\"{base}{boot}\" data-js=\"{base}{js}\" data-wasm=\"{base}{wasm}\"></script>\n");
     // On the explorer the script stands between the filters and what they filter: see `src/boot.js`.
     let framed = if route.is_embed() { format!("<script src=\"{base}{frame}\"></script>\n") } else { String::new() };
     let (deferred, body) = match body.split_once(EXPLORER) {
         _ if matches!(route, Route::Embed(embed) if !embed.is_live()) => (String::new(), body),
+        // The preview is a frame like any host's.
+        _ if *route == Route::Builder => {
+            (["embed/v1.js", builder].map(|name| format!("<script defer src=\"{base}{name}\"></script>\n")).concat(), body)
+        }
         Some((before, after)) => (String::new(), [before, &script(""), EXPLORER, after].concat()),
         None => (script(" defer"), body),
     };

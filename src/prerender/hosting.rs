@@ -14,7 +14,7 @@ pub fn policy(dataset_address: Option<&str>) -> String {
     let elsewhere = dataset_address.and_then(origin).map(|origin| format!(" {origin}")).unwrap_or_default();
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
-         connect-src 'self'{elsewhere}; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
+         frame-src 'self'; connect-src 'self'{elsewhere}; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
     )
 }
 
@@ -43,8 +43,8 @@ const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 
 /// The files with their names below the site's root.
 pub fn files(place: &Place, assets: &Assets, dataset_address: Option<&str>) -> Vec<(&'static str, String)> {
-    let Assets { css, language, boot, frame, js, wasm } = assets;
-    let hashed = [css.as_str(), language, boot, frame, js, wasm];
+    let Assets { css, language, boot, frame, builder, js, wasm } = assets;
+    let hashed = [css.as_str(), language, boot, frame, builder, js, wasm];
     let policy = policy(dataset_address);
     let headers = everywhere(&policy);
     vec![

@@ -16,6 +16,8 @@ pub enum Route {
     Commitment(String),
     /// About the data.
     About,
+    /// The page that makes snippets for other sites.
+    Builder,
     /// A page made for a frame on somebody else's page.
     Embed(Embed),
     /// An address that names no page.
@@ -55,6 +57,7 @@ impl Route {
             Route::State(code) => format!("{prefix}states/{code}/"),
             Route::Commitment(id) => format!("{prefix}commitments/{id}/"),
             Route::About => format!("{prefix}about/"),
+            Route::Builder => format!("{prefix}embed-builder/"),
             Route::Embed(embed) => format!("{prefix}embed/{}", embed.path()),
             Route::NotFound => format!("{prefix}404.html"),
         }

@@ -114,7 +114,8 @@ pub fn CommitmentPage(ctx: Ctx, id: String) -> impl IntoView {
     let progress = view.progress.clone();
     let sources = parts::sources(&ctx, view.sources.clone()).into_any();
     let rows = rows(&ctx, &view);
-    let translated = parts::translated(&ctx, &Route::Commitment(id), view.translated());
+    let translated = parts::translated(&ctx, &Route::Commitment(id.clone()), view.translated());
+    let share = parts::share(&ctx, move || format!("show=commitment&commitment={id}"));
     view! {
         <article class="page commitment-page" data-commitment=view.id.clone()>
             <header class="page-head">
@@ -137,6 +138,7 @@ pub fn CommitmentPage(ctx: Ctx, id: String) -> impl IntoView {
                 <a href=address>{m.about_words_title}</a>
             </p>
             {translated}
+            {share}
             <p class="visually-hidden" data-status role="status"></p>
         </article>
     }

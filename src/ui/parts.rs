@@ -104,6 +104,25 @@ pub fn links(ctx: &Ctx, links: Vec<Link>) -> AnyView {
         .into_any()
 }
 
+/// The way to the page that makes a snippet of a view, which `query` names. A frame has none: its source leads on.
+pub fn share(ctx: &Ctx, query: impl Fn() -> String + Send + Sync + 'static) -> Option<AnyView> {
+    let page = ctx.href(&Route::Builder);
+    let address = move || {
+        let query = query();
+        if query.is_empty() { page.clone() } else { format!("{page}?{query}") }
+    };
+    (!ctx.state.with_untracked(|state| state.route.is_embed())).then(|| {
+        view! {
+            <p class="share">
+                <a href=address rel="external" data-share>
+                    {ctx.m().builder_link}
+                </a>
+            </p>
+        }
+        .into_any()
+    })
+}
+
 /// The word of a status, shaped by its kind.
 pub fn status(status: StatusView) -> AnyView {
     view! {

@@ -29,6 +29,9 @@ fn page(path: &str) -> Route {
     if matches(&StaticSegment("about"), &path).is_some() {
         return Route::About;
     }
+    if matches(&StaticSegment("embed-builder"), &path).is_some() {
+        return Route::Builder;
+    }
     if let Some(code) = matches(&(StaticSegment("states"), ParamSegment("code")), &path) {
         return StateCode::parse(&code.to_ascii_uppercase()).map_or(Route::NotFound, Route::State);
     }
@@ -68,6 +71,7 @@ mod tests {
             Route::State(StateCode::parse("BRB").unwrap()),
             Route::Commitment("col-etpv-1-5m-permits".into()),
             Route::About,
+            Route::Builder,
             Route::Embed(Embed::Explorer),
             Route::Embed(Embed::Map),
             Route::Embed(Embed::State(StateCode::parse("BRB").unwrap())),

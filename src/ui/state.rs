@@ -31,6 +31,7 @@ pub fn StatePage(ctx: Ctx, code: StateCode) -> impl IntoView {
                 <p class="lead">{view.endorsed.clone()} ". " {commitments} "."</p>
             </header>
             <StateBody ctx=ctx.clone() view compact=false level=2 />
+            {parts::share(&ctx, move || format!("show=state&state={code}"))}
             {detail::neighbours(&ctx, code)}
             <p class="visually-hidden" data-status role="status"></p>
         </article>

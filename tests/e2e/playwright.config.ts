@@ -16,7 +16,7 @@ const sites = [
 ].map((site) => ({ ...site, url: `http://127.0.0.1:${site.port}${site.base}` }));
 
 // What does not depend on where the site is published is tested in one place.
-const onlyAtRoot = ['accessibility', 'embed', 'formats', 'host', 'layout', 'lengthened', 'map', 'modes', 'pointing'].map((name) => `**/${name}.spec.ts`);
+const onlyAtRoot = ['accessibility', 'builder', 'embed', 'formats', 'host', 'layout', 'lengthened', 'map', 'modes', 'pointing'].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig<SiteOption>({
   testDir: '.',

@@ -1,13 +1,14 @@
 //! What the shades and patterns of the map mean, and what its borders do not say.
 
 use crate::present::legend::steps;
-use crate::ui::{Ctx, borders};
+use crate::selection::query;
+use crate::ui::{Ctx, borders, parts};
 use leptos::prelude::*;
 
 /// The legend.
 #[component]
 pub fn Legend(ctx: Ctx) -> impl IntoView {
-    let m = ctx.m();
+    let (m, state) = (ctx.m(), ctx.state);
     let steps = steps(ctx.lang).into_iter().map(|step| swatch("endorser", Some(step.class), step.label));
     let patterns = [("endorser", Some(0), m.legend_none), ("other", None, m.legend_other)];
     let patterns = patterns.map(|(kind, class, label)| swatch(kind, class, label.to_owned()));
@@ -18,7 +19,8 @@ pub fn Legend(ctx: Ctx) -> impl IntoView {
                 {steps.collect_view()}
                 {patterns.into_iter().collect_view()}
             </ul>
-            <borders::Disclaimer ctx />
+            <borders::Disclaimer ctx=ctx.clone() />
+            {parts::share(&ctx, move || state.with(query::write))}
             <span id="after-map" tabindex="-1"></span>
         </figcaption>
     }
