@@ -10,7 +10,7 @@ DATASET ?=
 INPUTS := $(shell find Cargo.toml Cargo.lock Trunk.toml package-lock.json src style public scripts/env.sh scripts/app.sh)
 SITE_SCRIPTS := scripts/site.sh scripts/compress.mjs
 
-.PHONY: serve build test test-unit test-data test-views test-browser test-pages check dev setup clean help
+.PHONY: serve build test test-unit test-data test-views test-browser test-pages check freeze dev setup clean help
 .NOTPARALLEL:
 
 serve: build ## build the site and serve it on http://127.0.0.1:8080 (PORT=, BASE=)
@@ -43,6 +43,9 @@ test-pages: setup-test ## the tests of the built pages in a browser, under / and
 check: ## formatting and lints
 	@scripts/setup.sh check
 	@scripts/check.sh
+
+freeze: ## keep the present version of the data for frames, in public/v/
+	@scripts/freeze.sh
 
 dev: setup-build ## rebuild on change, unoptimised, and serve on http://127.0.0.1:8080 (PORT=)
 	@node scripts/dev.mjs $(PORT)

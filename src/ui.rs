@@ -25,7 +25,7 @@ pub mod parts;
 pub mod routes;
 pub mod state;
 
-pub use context::{Ctx, Mode, Site};
+pub use context::{Ctx, Frozen, Mode, Site};
 pub use edition::Edition;
 
 use crate::lang::Lang;

@@ -49,12 +49,15 @@ fn shared(dataset: impl Into<Arc<Dataset>>, base: &str) -> Shared {
             css: "main-1.css".into(),
             language: "language-4.js".into(),
             boot: "boot-2.js".into(),
+            frame: "frame-5.js".into(),
+            builder: "builder-6.js".into(),
             js: "x-3.js".into(),
             wasm: "x-3_bg.wasm".into(),
         },
         place: Place::new(base, "https://example.org"),
         built: PartialDate::parse("2026-11-24").ok(),
         dataset_address: None,
+        frozen: None,
     }
 }
 
@@ -125,7 +128,8 @@ fn the_map_of_a_file_shows_the_states_of_the_list() {
 
 #[test]
 fn every_page_is_a_readable_document_by_itself() {
-    assert_eq!(PAGES.len(), 4 * (2 + 22 + 155) + 1);
+    // The explorer, the page about the data, states, commitments; the page of snippets; and what there is for frames.
+    assert_eq!(PAGES.len(), 4 * ((2 + 22 + 155) + 1 + (2 + 4 + 22 + 155)) + 1);
     let mut wrong = Vec::new();
     for (path, html) in PAGES.iter() {
         wrong.extend(faults(path, html).into_iter().map(|fault| format!("{path} {fault}")));
@@ -251,7 +255,7 @@ fn the_explorer_lists_whoever_made_a_commitment_without_being_a_state() {
 
 /// Files of the site that are no pages.
 fn is_file(path: &str) -> bool {
-    let written = ["main-1.css", "language-4.js", "boot-2.js", "x-3.js", "x-3_bg.wasm", "manifest.webmanifest", "sitemap.xml"];
+    let written = ["main-1.css", "language-4.js", "boot-2.js", "frame-5.js", "builder-6.js", "x-3.js", "x-3_bg.wasm", "manifest.webmanifest", "sitemap.xml"];
     written.contains(&path) || Path::new(ROOT).join("public").join(path).is_file()
 }
 
@@ -399,6 +403,7 @@ fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
 }
 
 const INDEX: &str = r#"<head><link rel="stylesheet" href="./main-1.css"/><script src="./language-4.js"></script><script src="./boot-2.js" defer></script>
+    <script src="./frame-5.js"></script><script src="./builder-6.js"></script>
     <meta name="application" data-js="./x-3.js" data-wasm="./x-3_bg.wasm"></head>"#;
 
 /// A folder as the bundler leaves it, with a dataset and an index of one's own.
@@ -443,6 +448,56 @@ fn a_site_is_written_with_all_its_files() {
         assert!(written.contains(&file_of(lang)), "{lang:?}");
     }
     assert!(home.contains("\"/explorer/main-1.css\"") && home.contains("\"/explorer/x-3_bg.wasm\""));
+}
+
+/// A frame that keeps to a version renders the same bytes, whatever is published later; it only learns that there is something newer.
+#[test]
+fn a_version_that_is_kept_stays_as_it_was() {
+    let keep = |order: &Order| {
+        let kept = order.assets.join("v/2026-11-27/data");
+        fs::create_dir_all(&kept).unwrap();
+        fs::write(kept.join("declaration.json"), SMALL).unwrap();
+    };
+    let mut small: Value = serde_json::from_slice(SMALL).unwrap();
+    small["version"] = "2026-11-27".into();
+    let (same, at_first) = bundle("kept-first", &serde_json::to_vec(&small).unwrap(), INDEX);
+    keep(&at_first);
+    write(&at_first, &mut |_, _| {}).unwrap();
+    let title = small["commitments"][0]["title"]["en"].as_str().unwrap().to_owned();
+    small["commitments"][0]["title"]["en"] = "Something else".into();
+    small["version"] = "2027-05-01".into();
+    let (changed, later) = bundle("kept-later", &serde_json::to_vec(&small).unwrap(), INDEX);
+    keep(&later);
+    write(&later, &mut |_, _| {}).unwrap();
+
+    let pages: Vec<String> = same.files("out/v").into_iter().collect();
+    assert_eq!(pages, changed.files("out/v").into_iter().collect::<Vec<_>>());
+    assert!(pages.iter().any(|path| path == "2026-11-27/es/embed/map/index.html") && pages.len() > 30, "{pages:?}");
+    let mut told = 0;
+    for path in &pages {
+        let [before, after] = [&at_first, &later].map(|order| fs::read_to_string(order.out.join("v").join(path)).unwrap());
+        let plain = after.replace(" data-outdated", "");
+        let (plain, newer) = match plain.split_once(" <a href=").filter(|_| plain.contains("data-newer")) {
+            Some(_) => {
+                let at = plain.find("data-newer").unwrap();
+                let start = plain[..at].rfind("<a ").unwrap();
+                let end = at + plain[at..].find("</a>").unwrap() + 4;
+                (format!("{}{}", plain[..start].trim_end_matches(' '), &plain[end..]), true)
+            }
+            None => (plain, false),
+        };
+        told += usize::from(newer);
+        assert!(before.replace(' ', "") == plain.replace(' ', ""), "{path} changed");
+    }
+    assert_eq!(told, pages.iter().filter(|path| path.ends_with(".html")).count(), "each page says that there is a newer version");
+    let id = small["commitments"][0]["id"].as_str().unwrap();
+    let kept = fs::read_to_string(later.out.join(format!("v/2026-11-27/embed/commitments/{id}/index.html"))).unwrap();
+    assert!(kept.contains(&title.replace('&', "&amp;")) && !kept.contains("Something else"));
+    let present = fs::read_to_string(later.out.join(format!("embed/commitments/{id}/index.html"))).unwrap();
+    assert!(present.contains("Something else") && !present.contains("data-frozen"));
+    // Data of its own, links to the present site.
+    assert!(kept.contains("data-base=\"/explorer/v/2026-11-27/\"") && kept.contains("data-root=\"/explorer/\""));
+    assert!(kept.contains("href=\"/explorer/main-1.css\""));
 }
 
 #[test]

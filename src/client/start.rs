@@ -17,7 +17,7 @@ use crate::platform::listen::listen;
 use crate::platform::timer::now;
 use crate::selection::query::Ignored;
 use crate::selection::{Route, ViewState};
-use crate::ui::{App, Ctx, Edition, Mode, Site};
+use crate::ui::{App, Ctx, Edition, Frozen, Mode, Site};
 use leptos::prelude::*;
 use std::cell::Cell;
 use std::sync::Arc;
@@ -106,7 +106,9 @@ fn show((edition, atlas): (Edition, Atlas), start: Start) -> crate::platform::Re
     let day = |name: &str| setting(name).and_then(|text| PartialDate::parse(&text).ok());
     let site = Arc::new(Site {
         atlas,
-        base: base.clone(),
+        // A frame that keeps to a version has its data in a folder of its own, and leads to the present site.
+        base: setting("data-root").and_then(|root| resolve(&root)).map_or_else(|| base.clone(), |root| root.pathname()),
+        frozen: setting("data-frozen").map(|version| Frozen { version, outdated: setting("data-outdated").is_some() }),
         mode: Mode::Live,
         built: day("data-built"),
         today: PartialDate::from_days(now() as u64 / 86_400_000),

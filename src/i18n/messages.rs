@@ -449,6 +449,10 @@ pub struct Messages {
     /// Link to a search. `{text}`: the words of the address.
     pub(crate) not_found_search: &'static str,
     // Showing it elsewhere
+    /// Below a frame that keeps to a version of the data. `{date}`: its day.
+    pub(crate) embed_version: &'static str,
+    /// Link, after that.
+    pub(crate) embed_newer: &'static str,
     /// Heading of the page that makes snippets.
     pub(crate) builder_title: &'static str,
     /// Under it.

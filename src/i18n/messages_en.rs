@@ -232,6 +232,8 @@ pub static EN: Messages = Messages {
     not_found_text: "The address may be mistyped, or the page may have a new one. Start from the explorer, or choose a state.",
     not_found_search: "Search the explorer for {text}",
     // Showing it elsewhere
+    embed_version: "Kept as published on {date}.",
+    embed_newer: "There is a newer version.",
     builder_title: "Show this on your own site",
     builder_lead: "Choose what to show, copy the text below, and paste it into your page. It fits its column, keeps its language, names its source, and needs nothing from you afterwards.",
     builder_needs_script: "Choosing needs script. By hand it goes like this: in the address of any page, put embed/ before states/ or commitments/, or at the end of the explorer’s address, and show that address in an iframe.",

@@ -232,6 +232,8 @@ pub static ES: Messages = Messages {
     not_found_text: "Puede que la dirección esté mal escrita o que la página tenga una nueva. Empiece por el explorador o elija un Estado.",
     not_found_search: "Buscar en el explorador: {text}",
     // Showing it elsewhere
+    embed_version: "Se conserva como se publicó el {date}.",
+    embed_newer: "Hay una versión más reciente.",
     builder_title: "Mostrar esto en su propio sitio",
     builder_lead: "Elija qué mostrar, copie el texto de abajo y péguelo en su página. Se ajusta a su columna, conserva su idioma, nombra su fuente y después no necesita nada de usted.",
     builder_needs_script: "Para elegir hace falta script. A mano se hace así: en la dirección de cualquier página, ponga embed/ antes de states/ o commitments/, o al final de la dirección del explorador, y muestre esa dirección en un iframe.",

@@ -232,6 +232,8 @@ pub static FR: Messages = Messages {
     not_found_text: "L’adresse est peut-être mal saisie, ou la page a peut-être changé d’adresse. Partez de l’explorateur ou choisissez un État.",
     not_found_search: "Chercher dans l’explorateur : {text}",
     // Showing it elsewhere
+    embed_version: "Conservé tel que publié le {date}.",
+    embed_newer: "Il existe une version plus récente.",
     builder_title: "Montrer ceci sur votre propre site",
     builder_lead: "Choisissez ce que vous voulez montrer, copiez le texte ci-dessous et collez-le dans votre page. Il s’adapte à sa colonne, garde sa langue, nomme sa source et ne vous demande plus rien ensuite.",
     builder_needs_script: "Choisir demande du script. À la main, on procède ainsi : dans l’adresse d’une page, mettez embed/ devant states/ ou commitments/, ou à la fin de l’adresse de l’explorateur, et montrez cette adresse dans un iframe.",

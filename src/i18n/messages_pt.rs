@@ -232,6 +232,8 @@ pub static PT: Messages = Messages {
     not_found_text: "O endereço pode ter sido digitado errado ou a página pode ter um novo endereço. Comece pelo explorador ou escolha um Estado.",
     not_found_search: "Buscar no explorador: {text}",
     // Showing it elsewhere
+    embed_version: "Mantido como publicado em {date}.",
+    embed_newer: "Há uma versão mais recente.",
     builder_title: "Mostrar isto em seu próprio site",
     builder_lead: "Escolha o que mostrar, copie o texto abaixo e cole-o em sua página. Ele se ajusta à coluna, mantém o idioma, cita a fonte e depois não precisa de nada de você.",
     builder_needs_script: "Para escolher é preciso script. À mão, faz-se assim: no endereço de qualquer página, ponha embed/ antes de states/ ou commitments/, ou no fim do endereço do explorador, e mostre esse endereço em um iframe.",

@@ -10,7 +10,7 @@ use crate::geometry::Atlas;
 use crate::i18n::messages;
 use crate::lang::Lang;
 use crate::selection::{Embed, Filters, Route, ViewState};
-use crate::ui::{App, Ctx, Edition, Mode, Site};
+use crate::ui::{App, Ctx, Edition, Frozen, Mode, Site};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -34,11 +34,19 @@ pub struct Shared {
     pub built: Option<PartialDate>,
     /// Where the application fetches the dataset, if not from the site's own files.
     pub dataset_address: Option<String>,
+    /// The version that pages for frames keep to, where these are such pages.
+    pub frozen: Option<Frozen>,
 }
 
 /// The document of a page.
 pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
-    let base = shared.place.base_of(lang, route);
+    let version = shared.frozen.as_ref().map(|it| it.version.as_str());
+    let base = shared.place.root_of(lang, route, version);
+    let own = shared.place.own_base(lang, route, version);
+    let kept = shared.frozen.as_ref().map(|it| {
+        let outdated = if it.outdated { " data-outdated" } else { "" };
+        format!(" data-root=\"{base}\" data-frozen=\"{}\"{outdated}", escape(&it.version))
+    });
     let body = body(shared, lang, route, &base);
     let m = messages(lang);
     let iso = |day: Option<PartialDate>| day.map(|day| day.to_string()).unwrap_or_default();
@@ -57,7 +65,7 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
     };
     format!(
         r##"<!DOCTYPE html>
-<html lang="{lang}" data-ready="static" data-base="{base}" data-as-of="{as_of}" data-built="{built}"{dataset}{embed}>
+<html lang="{lang}" data-ready="static" data-base="{own}" data-as-of="{as_of}" data-built="{built}"{dataset}{embed}{kept}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -77,6 +85,7 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
 </html>
 "##,
         lang = lang.code(),
+        kept = kept.unwrap_or_default(),
         embed = if route.is_embed() { " data-embed" } else { "" },
         as_of = shared.dataset.as_of(),
         built = iso(shared.built),
@@ -102,6 +111,7 @@ fn body(shared: &Shared, lang: Lang, route: &Route, base: &str) -> String {
         let site = Arc::new(Site {
             atlas: shared.atlas.clone(),
             base: base.to_owned(),
+            frozen: shared.frozen.clone(),
             mode: Mode::Static,
             built: shared.built,
             today: shared.built,

@@ -16,7 +16,11 @@ pub fn pages(dataset: &Dataset) -> Vec<(Lang, Route)> {
     all.chain([(Lang::En, Route::NotFound)]).collect()
 }
 
-/// The pages for frames.
+/// The pages for frames, which are all that is made of a version that is kept.
+pub fn frames(dataset: &Dataset) -> Vec<(Lang, Route)> {
+    Lang::ALL.into_iter().flat_map(|lang| embeds(dataset).map(move |route| (lang, route))).collect()
+}
+
 fn embeds(dataset: &Dataset) -> impl Iterator<Item = Route> {
     let states = dataset.states().iter().map(|state| Embed::State(state.code));
     let commitments = dataset.commitments().iter().map(|commitment| Embed::Commitment(commitment.id.clone()));

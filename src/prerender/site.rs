@@ -35,6 +35,21 @@ impl Place {
         }
     }
 
+    /// What a page's own data and path start with, where it keeps to a version of the data: a folder of its own.
+    pub fn own_base(&self, lang: Lang, route: &Route, version: Option<&str>) -> String {
+        match version {
+            Some(version) if self.base != "./" => format!("{}v/{version}/", self.base),
+            _ => self.base_of(lang, route),
+        }
+    }
+
+    /// What links start with on a page that keeps to a version.
+    pub fn root_of(&self, lang: Lang, route: &Route, version: Option<&str>) -> String {
+        let base = self.base_of(lang, route);
+        // The folder of a version lies two below the root.
+        if version.is_some() && self.base == "./" { format!("{}../../", base.trim_start_matches("./")) } else { base }
+    }
+
     /// The full address of a page.
     pub fn address(&self, lang: Lang, route: &Route) -> String {
         self.file(&route.path(lang))

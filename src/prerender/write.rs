@@ -4,13 +4,14 @@ use super::assets::Assets;
 use super::document::{Shared, document};
 use super::hosting::files;
 use super::oembed;
-use super::pages::pages;
+use super::pages::{frames, pages};
 use super::site::Place;
 use super::sitemap::{robots, sitemap};
 use crate::dataset::finding::Severity;
 use crate::dataset::{self, PartialDate};
 use crate::geometry::Atlas;
 use crate::selection::Route;
+use crate::ui::Frozen;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -82,6 +83,7 @@ pub fn write(order: &Order, progress: &mut dyn FnMut(usize, usize)) -> Result<us
         place: order.place.clone(),
         built: order.built,
         dataset_address: order.dataset_address.clone(),
+        frozen: None,
     };
 
     let pages = pages(&shared.dataset);
@@ -96,6 +98,10 @@ pub fn write(order: &Order, progress: &mut dyn FnMut(usize, usize)) -> Result<us
     }
     progress(pages.len(), pages.len());
 
+    for version in versions(&order.assets)? {
+        keep(order, &shared, &version)?;
+    }
+
     let modified = &shared.dataset.records().version;
     save(&order.out.join("sitemap.xml"), sitemap(&shared.place, &pages, modified).as_bytes())?;
     save(&order.out.join("robots.txt"), robots(&shared.place).as_bytes())?;
@@ -103,6 +109,47 @@ pub fn write(order: &Order, progress: &mut dyn FnMut(usize, usize)) -> Result<us
         save(&order.out.join(name), text.as_bytes())?;
     }
     Ok(pages.len())
+}
+
+/// The versions of the data that are kept: folders of `v/`, made by `make freeze`.
+fn versions(assets: &Path) -> Result<Vec<String>, WriteError> {
+    let folder = assets.join("v");
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let mut found = Vec::new();
+    for entry in fs::read_dir(&folder).map_err(at(&folder))? {
+        found.push(entry.map_err(at(&folder))?.file_name().to_string_lossy().into_owned());
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// Writes the pages for frames that keep to a version, with its data as the application reads them.
+fn keep(order: &Order, newest: &Shared, version: &str) -> Result<(), WriteError> {
+    let out = order.out.join("v").join(version);
+    let path = order.assets.join("v").join(version).join("data/declaration.json");
+    let bytes = read(&path)?;
+    let (dataset, _) = dataset::load(&bytes);
+    for (lang, text) in dataset::editions(&bytes) {
+        save(&out.join(dataset::file_of(lang)), text.as_bytes())?;
+    }
+    save(&out.join("data/atlas.json"), &read(&order.assets.join("data/atlas.json"))?)?;
+    let outdated = version != newest.dataset.records().version;
+    let shared = Shared {
+        dataset: Arc::new(dataset),
+        atlas: newest.atlas.clone(),
+        assets: newest.assets.clone(),
+        place: newest.place.clone(),
+        // Neither the day of the build nor a dataset elsewhere is part of what was published.
+        built: None,
+        dataset_address: None,
+        frozen: Some(Frozen { version: version.to_owned(), outdated }),
+    };
+    for (lang, route) in frames(&shared.dataset) {
+        save(&out.join(route.path(lang)).join("index.html"), document(&shared, lang, &route).as_bytes())?;
+    }
+    Ok(())
 }
 
 fn at(path: &Path) -> impl FnOnce(io::Error) -> WriteError {

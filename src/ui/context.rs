@@ -18,6 +18,15 @@ pub enum Mode {
     Live,
 }
 
+/// A version of the data that was kept as it was published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Frozen {
+    /// The version: the day of its publication.
+    pub version: String,
+    /// Whether another was published since.
+    pub outdated: bool,
+}
+
 /// What does not change while a page is shown.
 #[derive(Debug)]
 pub struct Site {
@@ -35,6 +44,8 @@ pub struct Site {
     pub published_as_of: Option<crate::dataset::PartialDate>,
     /// The words of the address that was asked for, where that names no page.
     pub asked: Option<String>,
+    /// The version of the data that a page for a frame keeps to, where it does.
+    pub frozen: Option<Frozen>,
     /// Values of the address that were ignored.
     pub ignored: RwSignal<Vec<crate::selection::query::Ignored>>,
 }

@@ -1,13 +1,14 @@
 //! What stands in a frame on somebody else's page: one thing, its source, and the date of the data; nothing that leads
 //! about the site. All links open the site in a window of its own.
 
-use super::Ctx;
 use super::commitment::CommitmentPage;
 use super::explorer::{Body, Show};
 use super::icons::PillarIcon;
 use super::not_found::NotFound;
 use super::notices::Notices;
 use super::state::StateBody;
+use super::{Ctx, Frozen};
+use crate::dataset::PartialDate;
 use crate::dataset::code::StateCode;
 use crate::i18n::{date, fill};
 use crate::present::commitment::pillar_name;
@@ -20,6 +21,8 @@ use leptos::prelude::*;
 pub fn EmbedPage(ctx: Ctx, embed: Embed) -> impl IntoView {
     let m = ctx.m();
     let whole = ctx.href(&Route::Embed(embed.clone()).whole());
+    let route = Route::Embed(embed.clone());
+    let frozen = ctx.site.frozen.clone().map(|it| kept(&ctx, it, &route));
     let as_of = fill(m.data_as_of, &[("date", &date(ctx.lang, ctx.dataset().as_of()))]);
     let content = match embed {
         Embed::Explorer => titled(m.map_title, view! { <Body ctx=ctx.clone() show=Show::All /> }.into_any()),
@@ -51,11 +54,32 @@ pub fn EmbedPage(ctx: Ctx, embed: Embed) -> impl IntoView {
                     </a>
                     " · "
                     {as_of}
+                    {frozen}
                 </p>
                 <p>{m.independent} " " {m.footer_licence}</p>
             </footer>
         </div>
     }
+}
+
+/// Which version a frame keeps to, and the way to a newer one.
+fn kept(ctx: &Ctx, frozen: Frozen, route: &Route) -> AnyView {
+    let m = ctx.m();
+    let version = PartialDate::parse(&frozen.version).map_or(frozen.version, |day| date(ctx.lang, day));
+    let newer = frozen.outdated.then(|| {
+        view! {
+            " "
+            <a href=ctx.href(route) target="_blank" rel="noopener" data-newer>
+                {m.embed_newer}
+            </a>
+        }
+    });
+    view! {
+        " · "
+        <span data-version>{fill(m.embed_version, &[("date", &version)])}</span>
+        {newer}
+    }
+    .into_any()
 }
 
 /// The site's name is said below; what is shown is called what it is.
@@ -80,6 +104,7 @@ fn state(ctx: &Ctx, code: StateCode) -> AnyView {
             <h1 class="embed-title">{view.name.clone()}</h1>
             <p>{view.endorsed.clone()} ". " {commitments} "."</p>
             <StateBody ctx=ctx.clone() view compact=true level=2 />
+            <p class="visually-hidden" data-status role="status"></p>
         </article>
     }
     .into_any()
