@@ -48,7 +48,7 @@
 
   const text = (it) => {
     const script = `<script src="${root}embed/v1.js" async${integrity}></script>`;
-    const frame = (more) => `<iframe ${more}src="${escape(it.src)}" title="${it.title}" width="100%" height="${it.height}" loading="lazy"></iframe>`;
+    const frame = (more) => `<iframe ${more}src="${escape(it.src)}" title="${it.title}" width="100%" height="${it.height}" loading="lazy" frameborder="0"></iframe>`;
     const link = `<a href="${escape(it.whole)}">${it.title}</a>`;
     if (it.kind === 'frame') return frame('');
     if (it.kind === 'script') return `${frame('data-lad-explorer ')}\n${script}`;

@@ -8,16 +8,16 @@
   if (window.parent === window) return;
   const id = asked.get('id') || '';
 
-  const say = (news) => window.parent.postMessage({ type: 'lad-explorer', version: 1, id, ...news }, '*');
+  const say = (news) => window.parent.postMessage({ 'lad-explorer': 1, id, ...news }, '*');
 
   let told = 0;
   const tell = () => {
-    const height = Math.ceil(document.getElementById('embed').getBoundingClientRect().height);
+    const height = Math.ceil(document.getElementById('embed')?.getBoundingClientRect().height || 0);
     // What is hidden has no height, and what is told twice is noise.
     if (!height || height === told) return;
     told = height;
     // The same message in the forms that other hosts listen for: Datawrapper's and AMP's listeners pass over the rest.
-    say({ event: 'height', height, 'datawrapper-height': { [id]: height }, sentinel: 'amp' });
+    say({ event: 'height', height, 'datawrapper-height': { [id]: height }, sentinel: 'amp', type: 'embed-size' });
     window.parent.postMessage(JSON.stringify({ src: location.href, context: 'iframe.resize', height }), '*'); // Medium's
   };
 
@@ -40,7 +40,7 @@
   // What a host may ask: to be told the height again, and to have another theme, or other filters and another state. The
   // application reads those as it reads an address, and passes over what it does not know.
   window.addEventListener('message', ({ source, data }) => {
-    if (source !== window.parent || data?.type !== 'lad-explorer' || data.version !== 1) return;
+    if (source !== window.parent || data?.['lad-explorer'] !== 1) return;
     if (data.event === 'ask') {
       told = 0;
       tell();

@@ -255,7 +255,17 @@ fn the_explorer_lists_whoever_made_a_commitment_without_being_a_state() {
 
 /// Files of the site that are no pages.
 fn is_file(path: &str) -> bool {
-    let written = ["main-1.css", "language-4.js", "boot-2.js", "frame-5.js", "builder-6.js", "x-3.js", "x-3_bg.wasm", "manifest.webmanifest", "sitemap.xml"];
+    let written = [
+        "main-1.css",
+        "language-4.js",
+        "boot-2.js",
+        "frame-5.js",
+        "builder-6.js",
+        "x-3.js",
+        "x-3_bg.wasm",
+        "manifest.webmanifest",
+        "sitemap.xml",
+    ];
     written.contains(&path) || Path::new(ROOT).join("public").join(path).is_file()
 }
 

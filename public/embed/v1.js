@@ -43,7 +43,7 @@
   };
 
   addEventListener('message', ({ data, origin, source }) => {
-    if (data?.type !== NAME || data.version !== 1) return;
+    if (data?.[NAME] !== 1) return; // the version of the messages
     const { event, height, state } = data;
     const news =
       event === 'height' && Number.isFinite(height) && height >= 1 && height <= 20000 ? { height: Math.ceil(height) }
@@ -56,7 +56,7 @@
   });
 
   // Frames that spoke before this was there say it again.
-  for (const frame of frames()) frame.contentWindow.postMessage({ type: NAME, version: 1, event: 'ask' }, '*');
+  for (const frame of frames()) frame.contentWindow.postMessage({ [NAME]: 1, event: 'ask' }, '*');
 
   const sheet = new CSSStyleSheet(); // browsers that have none keep the link
   sheet.replaceSync(':host{display:block;box-sizing:border-box;width:100%}:host([hidden]){display:none}');

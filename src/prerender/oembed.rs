@@ -35,8 +35,11 @@ pub fn text(shared: &Shared, lang: Lang, route: &Route) -> Option<String> {
     let title = head(&shared.dataset, lang, route).title;
     let height = embed.initial_height();
     let address = shared.place.address(lang, &Route::Embed(embed));
-    let frame =
-        format!(r#"<iframe src="{}" title="{}" width="100%" height="{height}" loading="lazy"></iframe>"#, escape(&address), escape(&title));
+    let frame = format!(
+        r#"<iframe src="{}" title="{}" width="100%" height="{height}" loading="lazy" frameborder="0"></iframe>"#,
+        escape(&address),
+        escape(&title)
+    );
     let value = json!({
         "version": "1.0",
         "type": "rich",

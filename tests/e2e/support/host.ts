@@ -55,8 +55,8 @@ const FRAME = `<!DOCTYPE html><title>frame</title><p>frame</p><script>
 </script>`;
 
 /** A message as the explorer sends it, with the fields that other listeners read. */
-export const height = (pixels: unknown) => ({ type: 'lad-explorer', version: 1, id: '', event: 'height', height: pixels, 'datawrapper-height': { a: pixels } });
-export const select = (state: unknown) => ({ type: 'lad-explorer', version: 1, id: '', event: 'select', state });
+export const height = (pixels: unknown) => ({ 'lad-explorer': 1, id: '', event: 'height', height: pixels, 'datawrapper-height': { a: pixels } });
+export const select = (state: unknown) => ({ 'lad-explorer': 1, id: '', event: 'select', state });
 
 export class Host {
   constructor(
