@@ -83,7 +83,7 @@ pub fn Map(ctx: Ctx, model: Memo<Explorer>) -> impl IntoView {
 #[component]
 fn Drawing(ctx: Ctx, model: Memo<Explorer>, at: usize, pointing: Pointing, camera: Memo<Camera>) -> impl IntoView {
     let site = ctx.site.clone();
-    let panel = site.atlas.panels.get(at).map(move |panel: &Panel| {
+    site.atlas.panels.get(at).map(move |panel: &Panel| {
         let whole = at == 0;
         let lands = lands::lands(&ctx, model, at, panel, pointing, camera);
         let marks = marks::marks(&ctx, model, at, panel, pointing, camera);
@@ -123,6 +123,5 @@ fn Drawing(ctx: Ctx, model: Memo<Explorer>, at: usize, pointing: Pointing, camer
             </div>
         }
         .into_any()
-    });
-    panel
+    })
 }
