@@ -13,6 +13,8 @@ pub mod territories;
 pub mod words;
 
 pub use format::{amount, colon, date, list_and, list_or, number, range, semicolon};
+#[cfg(feature = "ssr")]
+pub use messages::FileMessages;
 pub use messages::{ClientMessages, Messages};
 pub use plural::Plural;
 

@@ -27,7 +27,11 @@ pub fn head(dataset: &Dataset, lang: Lang, route: &Route) -> Head {
         // What is shown in a frame is called what it is called outside.
         Route::Embed(_) => return head(dataset, lang, &route.whole()),
         Route::Home => None,
-        Route::Builder => Some((m.builder_title.to_owned(), m.builder_lead.to_owned())),
+        // A page of files alone.
+        #[cfg(feature = "ssr")]
+        Route::Builder => Some((m.file.builder_title.to_owned(), m.file.builder_lead.to_owned())),
+        #[cfg(not(feature = "ssr"))]
+        Route::Builder => None,
         Route::About => Some((m.about_title.to_owned(), m.about_lead.to_owned())),
         Route::State(code) => dataset.state(*code).map(|state| {
             let name = state.names.get(lang).to_owned();

@@ -14,16 +14,16 @@ type Choice = (String, String);
 /// The page.
 #[component]
 pub fn Builder(ctx: Ctx) -> impl IntoView {
-    let m = ctx.m();
+    let (m, f) = (ctx.m(), &ctx.m().file);
     let lang = ctx.lang;
     let dataset = ctx.dataset();
     let choice = |value: &str, name: &str| -> Choice { (value.to_owned(), name.to_owned()) };
     let shows = [
-        choice("explorer", m.builder_explorer),
-        choice("map", m.builder_map),
-        choice("state", m.builder_state),
-        choice("pillar", m.builder_pillar),
-        choice("commitment", m.builder_commitment),
+        choice("explorer", f.builder_explorer),
+        choice("map", f.builder_map),
+        choice("state", f.builder_state),
+        choice("pillar", f.builder_pillar),
+        choice("commitment", f.builder_commitment),
     ];
     let states = dataset.states().iter().map(|state| choice(state.code.as_str(), state.names.get(lang))).collect();
     let pillars = Pillar::ALL.into_iter().map(|it| (it.number().to_string(), pillar_name(dataset, lang, Some(it)))).collect();
@@ -32,23 +32,23 @@ pub fn Builder(ctx: Ctx) -> impl IntoView {
         (it.id.clone(), name)
     });
     let languages = Lang::ALL.into_iter().map(|lang| choice(lang.code(), lang.endonym())).collect();
-    let themes = vec![choice("", m.builder_theme_reader), choice("light", m.builder_theme_light), choice("dark", m.builder_theme_dark)];
+    let themes = vec![choice("", f.builder_theme_reader), choice("light", f.builder_theme_light), choice("dark", f.builder_theme_dark)];
     let kinds = [
-        choice("script", m.builder_kind_script),
-        choice("frame", m.builder_kind_frame),
-        choice("element", m.builder_kind_element),
-        choice("image", m.builder_kind_image),
+        choice("script", f.builder_kind_script),
+        choice("frame", f.builder_kind_frame),
+        choice("element", f.builder_kind_element),
+        choice("image", f.builder_kind_image),
     ];
-    let widths = [choice("360", m.builder_width_phone), choice("640", m.builder_width_column), choice("", m.builder_width_full)];
+    let widths = [choice("360", f.builder_width_phone), choice("640", f.builder_width_column), choice("", f.builder_width_full)];
     let alternative = m.map_description;
     view! {
         <article class="page builder-page">
             <header class="page-head">
-                <h1 tabindex="-1">{m.builder_title}</h1>
-                <p class="lead">{m.builder_lead}</p>
+                <h1 tabindex="-1">{f.builder_title}</h1>
+                <p class="lead">{f.builder_lead}</p>
             </header>
             <noscript>
-                <p class="notice">{m.builder_needs_script}</p>
+                <p class="notice">{f.builder_needs_script}</p>
             </noscript>
             <form
                 class="builder"
@@ -57,31 +57,31 @@ pub fn Builder(ctx: Ctx) -> impl IntoView {
                 data-lang=lang.code()
                 data-site=m.site_name
                 data-alternative=alternative
-                data-copied=m.builder_copied
+                data-copied=f.builder_copied
             >
-                {radios("show", m.builder_show, &shows)}
-                {select("state", m.builder_state, states)}
-                {select("pillar", m.builder_pillar, pillars)}
-                {select("commitment", m.builder_commitment, commitments.collect())}
+                {radios("show", f.builder_show, &shows)}
+                {select("state", f.builder_state, states)}
+                {select("pillar", f.builder_pillar, pillars)}
+                {select("commitment", f.builder_commitment, commitments.collect())}
                 {select("lang", m.language_label, languages)}
-                {select("theme", m.builder_theme, themes)}
-                {radios("kind", m.builder_kind, &kinds)}
+                {select("theme", f.builder_theme, themes)}
+                {radios("kind", f.builder_kind, &kinds)}
             </form>
             <section class="part">
-                <h2>{m.builder_code}</h2>
-                <textarea id="snippet" class="snippet" readonly rows="7" spellcheck="false" aria-label=m.builder_code></textarea>
+                <h2>{f.builder_code}</h2>
+                <textarea id="snippet" class="snippet" readonly rows="7" spellcheck="false" aria-label=f.builder_code></textarea>
                 <p class="builder-copy">
                     <button type="button" class="button" id="copy">
-                        {m.builder_copy}
+                        {f.builder_copy}
                     </button>
                     " "
                     <span data-status role="status"></span>
                 </p>
-                <p class="remark">{m.builder_privacy}</p>
+                <p class="remark">{f.builder_privacy}</p>
             </section>
             <section class="part">
-                <h2>{m.builder_preview}</h2>
-                <div id="widths">{radios("width", m.builder_width, &widths)}</div>
+                <h2>{f.builder_preview}</h2>
+                <div id="widths">{radios("width", f.builder_width, &widths)}</div>
                 <div class="preview" id="preview"></div>
             </section>
         </article>
