@@ -91,6 +91,10 @@ pub fn watch(root: &Element, read: impl Fn() -> Option<ViewState> + Clone + 'sta
         let (hand, send) = (hand.clone(), send.clone());
         move |event: PointerEvent| {
             let mut hand = hand.borrow_mut();
+            if event.buttons() == 0 {
+                // It was lifted where nobody saw it, such as beyond the window.
+                hand.down.retain(|pointer| pointer.id != event.pointer_id());
+            }
             let Some(pointer) = hand.down.iter_mut().find(|pointer| pointer.id == event.pointer_id()) else { return };
             pointer.at = point(&event);
             let Some(panel) = find_panel() else { return };
@@ -116,8 +120,7 @@ pub fn watch(root: &Element, read: impl Fn() -> Option<ViewState> + Clone + 'sta
             }
         });
     }
-    // A link is not dragged away, and a press that ends a gesture chooses nothing. In the capturing phase this would come first; here it
-    // does, as it listens before the page does.
+    // A link is not dragged away, and a press that ends a gesture chooses nothing: this listens before the page does.
     listen(root, "dragstart", |event: Event| {
         if panel_of(&event).is_some() {
             event.prevent_default();

@@ -100,10 +100,7 @@ impl Session {
         if !after.route.is_embed() {
             self.address.write(step, self.address_of(&after));
         }
-        if before.selected != after.selected && after.route.is_embed() {
-            // The script of the frame tells the host. Without it nobody listens.
-            let _ = set_setting("data-selected", after.selected.as_ref().map_or("", StateCode::as_str));
-        }
+        self.tell_host(&before, &after);
         self.state.set(after.clone());
         if selects {
             self.opener.follow(before.selected, after.selected, found);
@@ -111,13 +108,25 @@ impl Session {
     }
 
     /// The host of a frame asks for filters, an order, a state or a part of the map, written as in an address.
-    pub fn steered(&self, me: Handle, query: &str) {
+    ///
+    /// The focus stays where it is: it may be the host's.
+    pub fn steered(&self, query: &str) {
         let now = self.state.get_untracked();
         let (mut asked, _) = query::read(query, ViewState { lang: now.lang, route: now.route.clone(), ..ViewState::default() });
         // A frame reads one dataset; which one is not its host's to say.
         asked.data = now.data;
         asked.selected = asked.selected.filter(|code| is_selectable(&self.editions.get_untracked().dataset, *code));
-        self.handle(me, Msg::Arrive(Box::new(asked)));
+        let asked = self.in_sight(&now, asked);
+        self.tell_host(&now, &asked);
+        self.state.set(asked);
+    }
+
+    /// Says on the document of a frame which state is chosen: its script tells the host.
+    fn tell_host(&self, before: &ViewState, after: &ViewState) {
+        if before.selected != after.selected && after.route.is_embed() {
+            // Without the attribute the host is not told; the frame works all the same.
+            let _ = set_setting("data-selected", after.selected.as_ref().map_or("", StateCode::as_str));
+        }
     }
 
     /// The state with its selected state in sight, where the map is enlarged.

@@ -133,7 +133,7 @@ fn show((edition, atlas): (Edition, Atlas), start: Start) -> crate::platform::Re
         with(session, |it| {
             let asked = event.detail().as_string().filter(|_| it.state.with_untracked(|state| state.route.is_embed()));
             if let Some(query) = asked {
-                it.steered(session, &query);
+                it.steered(&query);
             }
         });
     });

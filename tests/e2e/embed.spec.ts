@@ -231,7 +231,7 @@ test('pages for frames are found by nobody but their hosts', async ({ page, host
 
 test('a host can set the theme, the filters and the state; what is malformed or hostile changes nothing', async ({ page, host }) => {
   await page.setViewportSize({ width: 800, height: 900 });
-  await host.open(framed(host.site, 'embed/'));
+  await host.open(`<!DOCTYPE html><input id="own" autofocus>${framed(host.site, 'embed/').replace('<!DOCTYPE html>', '')}`);
   const frame = page.frameLocator('iframe');
   await isLive(frame);
   const post = (data: unknown) => page.evaluate((data) => document.querySelector('iframe')!.contentWindow!.postMessage(data, '*'), data);
@@ -241,6 +241,7 @@ test('a host can set the theme, the filters and the state; what is malformed or 
   await expect.poll(states).toEqual(matchingStates({ pillars: [3] }));
   await expect(frame.locator('[data-detail="PRY"]')).toBeVisible();
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('#own'), 'the focus stays with the host').toBeFocused();
   const junk: unknown[] = [
     null, 1, 'p=1', [], {}, { 'lad-explorer': true }, { 'lad-explorer': 2, event: 'set', query: '' },
     { 'lad-explorer': 1, event: 'set', query: 5, theme: { a: 1 } }, { 'lad-explorer': 1, event: 'set', query: 'x'.repeat(5000) },
