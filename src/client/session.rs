@@ -114,7 +114,7 @@ impl Session {
         let now = self.state.get_untracked();
         let (mut asked, _) = query::read(query, ViewState { lang: now.lang, route: now.route.clone(), ..ViewState::default() });
         // A frame reads one dataset; which one is not its host's to say.
-        asked.data = now.data;
+        asked.data.clone_from(&now.data);
         asked.selected = asked.selected.filter(|code| is_selectable(&self.editions.get_untracked().dataset, *code));
         let asked = self.in_sight(&now, asked);
         self.tell_host(&now, &asked);
