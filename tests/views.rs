@@ -539,6 +539,8 @@ fn a_file_for_one_language_has_each_text_once() {
         };
         assert_eq!(*unit, expected);
         assert_eq!(edition["states"][0]["names"], original["states"][0]["names"], "names stay in all four");
+        let (own, all) = (&edition["pillars"][0]["names"], &original["pillars"][0]["names"]);
+        assert!(Lang::ALL.iter().all(|it| own[it.code()] == all[lang.code()]), "other names are the language's own: {own}");
         assert_eq!(texts(&edition).len(), texts(&original).len());
         assert!(texts(&edition).iter().all(|text| Lang::ALL.iter().filter(|it| !text[it.code()].is_null()).count() == 1));
         assert_eq!(dataset.commitments().len(), list(&original, "commitments").len());

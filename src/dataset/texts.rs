@@ -119,7 +119,8 @@ impl Draft {
     }
 }
 
-/// The file for readers of one language: each text in that language alone, everything else as it is.
+/// The file for readers of one language: each text in that language alone, everything else as it is. States and places keep
+/// their names in all four, as search knows them by any; other names are the language's own in the place of all.
 pub fn in_language(root: &Value, draft: &Draft, lang: Lang) -> Value {
     let mut file = root.clone();
     draft.texts(&mut |pointer, text| {
@@ -127,5 +128,23 @@ pub fn in_language(root: &Value, draft: &Draft, lang: Lang) -> Value {
             *place = only;
         }
     });
+    for (list, records) in file.as_object_mut().into_iter().flatten() {
+        if !["states", "places"].contains(&list.as_str()) {
+            own_names(records, lang);
+        }
+    }
     file
+}
+
+/// Writes the names below a value in one language, four times: what is repeated weighs next to nothing.
+fn own_names(value: &mut Value, lang: Lang) {
+    match value {
+        Value::Object(fields) if Lang::ALL.iter().all(|it| fields.get(it.code()).is_some_and(Value::is_string)) => {
+            let own = fields.get(lang.code()).cloned().unwrap_or_default();
+            Lang::ALL.iter().for_each(|it| drop(fields.insert(it.code().to_owned(), own.clone())));
+        }
+        Value::Object(fields) => fields.values_mut().for_each(|inner| own_names(inner, lang)),
+        Value::Array(items) => items.iter_mut().for_each(|inner| own_names(inner, lang)),
+        _ => {}
+    }
 }
