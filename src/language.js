@@ -1,11 +1,7 @@
-// Which language a reader sees, settled before the first paint: it stands at the top of the head, where it takes no
-// longer than the style sheet that the paint waits for.
-// An address says its language, and that holds. `?lang=pt-BR` leads to the address in that language. Only the bare root
-// says none: there a choice counts that the reader made before, or else what the browser asks for. Where nothing can be
-// kept, nobody is led anywhere, as they could not choose otherwise.
+// Which language a reader sees, settled before the first paint. Why so, is in ARCHITECTURE.md under "Languages".
 (() => {
   const KEPT = 'lad-explorer.language';
-  const CODES = ['en', 'es', 'pt', 'fr']; // English has no prefix
+  const CODES = ['en', 'es', 'pt', 'fr'];
   const html = document.documentElement;
   const base = new URL(html.dataset.base, location.href).pathname;
   const path = location.pathname.slice(base.length);
@@ -33,7 +29,7 @@
     const query = others();
     const target = base + (wanted === 'en' ? '' : `${wanted}/`) + rest;
     if (target === base && !query.length && !location.hash) query.push('lang=en'); // or the bare root would lead back
-    html.hidden = true; // nothing of this page is painted, unless the other does not come
+    html.hidden = true;
     setTimeout(() => { html.hidden = false; }, 3000);
     location.replace(target + (query.length ? `?${query.join('&')}` : '') + location.hash);
   }

@@ -65,7 +65,7 @@ pub static EN: Messages = Messages {
     // Map
     map_title: "Map of the Americas",
     map_description: "The endorsing states are shaded by the number of commitments that match the filters. The list has the same facts.",
-    map_keys: "Arrow keys go from state to state, from north to south. Letters lead to a state by its name. Enter opens it.",
+    map_keys: "Arrow keys go from state to state, north to south; letters go to a name; Enter opens.",
     inset_title: "Central America and the Caribbean, enlarged",
     zoom_label: "Enlarge the map",
     zoom_in: "Larger",

@@ -65,7 +65,7 @@ pub static ES: Messages = Messages {
     // Map
     map_title: "Mapa de las Américas",
     map_description: "Los Estados adherentes están sombreados según el número de compromisos que coinciden con los filtros. La lista contiene los mismos datos.",
-    map_keys: "Las flechas llevan de un Estado a otro, de norte a sur. Las letras llevan a un Estado por su nombre. Intro lo abre.",
+    map_keys: "Las flechas van de Estado en Estado, de norte a sur; las letras, a un nombre; Intro abre.",
     inset_title: "América Central y el Caribe, ampliados",
     zoom_label: "Ampliar el mapa",
     zoom_in: "Ampliar",

@@ -65,7 +65,7 @@ pub static FR: Messages = Messages {
     // Map
     map_title: "Carte des Amériques",
     map_description: "Les États signataires sont teintés selon le nombre d’engagements qui correspondent aux filtres. La liste contient les mêmes données.",
-    map_keys: "Les flèches mènent d’un État à l’autre, du nord au sud. Les lettres mènent à un État par son nom. Entrée l’ouvre.",
+    map_keys: "Les flèches vont d’État en État, du nord au sud ; les lettres, à un nom ; Entrée ouvre.",
     inset_title: "Amérique centrale et Caraïbes, agrandies",
     zoom_label: "Agrandir la carte",
     zoom_in: "Agrandir",

@@ -65,7 +65,7 @@ pub static PT: Messages = Messages {
     // Map
     map_title: "Mapa das Américas",
     map_description: "Os Estados endossantes são sombreados de acordo com o número de compromissos que correspondem aos filtros. A lista traz os mesmos dados.",
-    map_keys: "As setas levam de um Estado a outro, de norte a sul. As letras levam a um Estado pelo nome. Enter o abre.",
+    map_keys: "As setas vão de Estado em Estado, de norte a sul; as letras, a um nome; Enter abre.",
     inset_title: "América Central e Caribe, ampliados",
     zoom_label: "Ampliar o mapa",
     zoom_in: "Ampliar",
