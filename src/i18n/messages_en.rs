@@ -202,7 +202,7 @@ pub static EN: Messages = Messages {
     about_pillars_title: "The four pillars in full",
     about_sources_title: "All {n} sources",
     about_map_title: "The map",
-    about_map: "The map is in an equal-area projection, so that sizes can be compared. It shows the 35 independent states of the Americas and their neighbours. Small states have a place of their own, enlarged or beside a line that leads to them. Keys go from north to south: North America, Central America, the Caribbean, South America.",
+    about_map: "The map is in an equal-area projection, so that sizes can be compared. It shows the 35 independent states of the Americas and their neighbours.",
     borders_title: "Borders and territories",
     borders_disclaimer: "Boundaries, names and shading imply no opinion on the legal status of any territory. Geometry: Natural Earth.",
     borders_more: "How each territory is drawn",

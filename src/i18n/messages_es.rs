@@ -202,7 +202,7 @@ pub static ES: Messages = Messages {
     about_pillars_title: "Los cuatro pilares, completos",
     about_sources_title: "Todas las fuentes ({n})",
     about_map_title: "El mapa",
-    about_map: "El mapa usa una proyección que conserva las áreas, para que se puedan comparar los tamaños. Muestra los 35 Estados independientes de las Américas y sus vecinos. Los Estados pequeños tienen un lugar propio, ampliado o junto a una línea que lleva a ellos. Las teclas van de norte a sur: América del Norte, América Central, el Caribe, América del Sur.",
+    about_map: "El mapa usa una proyección que conserva las áreas, para que se puedan comparar los tamaños. Muestra los 35 Estados independientes de las Américas y sus vecinos.",
     borders_title: "Fronteras y territorios",
     borders_disclaimer: "Las fronteras, los nombres y los colores no implican opinión alguna sobre la condición jurídica de ningún territorio. Geometría: Natural Earth.",
     borders_more: "Cómo se dibuja cada territorio",

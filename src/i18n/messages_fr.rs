@@ -202,7 +202,7 @@ pub static FR: Messages = Messages {
     about_pillars_title: "Les quatre piliers au complet",
     about_sources_title: "Toutes les sources ({n})",
     about_map_title: "La carte",
-    about_map: "La carte utilise une projection qui conserve les superficies, afin que les tailles puissent être comparées. Elle montre les 35 États indépendants des Amériques et leurs voisins. Les petits États ont une place à eux, agrandie ou à côté d’une ligne qui mène à eux. Les touches vont du nord au sud : Amérique du Nord, Amérique centrale, Caraïbes, Amérique du Sud.",
+    about_map: "La carte utilise une projection qui conserve les superficies, afin que les tailles puissent être comparées. Elle montre les 35 États indépendants des Amériques et leurs voisins.",
     borders_title: "Frontières et territoires",
     borders_disclaimer: "Les frontières, les noms et les couleurs n’impliquent aucune opinion sur le statut juridique d’un territoire. Géométrie : Natural Earth.",
     borders_more: "Comment chaque territoire est dessiné",

@@ -202,7 +202,7 @@ pub static PT: Messages = Messages {
     about_pillars_title: "Os quatro pilares na íntegra",
     about_sources_title: "Todas as fontes ({n})",
     about_map_title: "O mapa",
-    about_map: "O mapa usa uma projeção que preserva as áreas, para que os tamanhos possam ser comparados. Ele mostra os 35 Estados independentes das Américas e seus vizinhos. Os Estados pequenos têm um lugar próprio, ampliado ou ao lado de uma linha que leva a eles. As teclas vão de norte a sul: América do Norte, América Central, Caribe, América do Sul.",
+    about_map: "O mapa usa uma projeção que preserva as áreas, para que os tamanhos possam ser comparados. Ele mostra os 35 Estados independentes das Américas e seus vizinhos.",
     borders_title: "Fronteiras e territórios",
     borders_disclaimer: "As fronteiras, os nomes e as cores não implicam nenhuma opinião sobre a condição jurídica de qualquer território. Geometria: Natural Earth.",
     borders_more: "Como cada território é desenhado",

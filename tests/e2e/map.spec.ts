@@ -5,7 +5,7 @@ import { Explorer } from './support/explorer.ts';
 import { fingers, scale, targets } from './support/map.ts';
 import { expect, test } from './support/test.ts';
 
-/** The order in which keys go through the states, as the page about the data describes it: from north to south. */
+/** The order in which keys go through the states, as its table has it, src/geometry/regions.rs: from north to south. */
 const TOUR = [
   ...['CAN', 'USA', 'MEX'],
   ...['GTM', 'BLZ', 'SLV', 'HND', 'NIC', 'CRI', 'PAN'],
