@@ -37,7 +37,7 @@ test-browser: setup-test ## the tests of the views in a browser
 
 test-pages: setup-test ## the tests of the built pages in a browser, under / and under /explorer/
 	@$(MAKE) --no-print-directory build BASE=/
-	@$(MAKE) --no-print-directory .cache/explorer.stamp
+	@$(MAKE) --no-print-directory .cache/explorer.stamp .cache/frozen.stamp
 	@scripts/test-pages.sh
 
 check: ## formatting and lints
@@ -74,6 +74,10 @@ setup-build setup-test: setup-%:
 
 .cache/explorer.stamp: .cache/app.stamp $(SITE_SCRIPTS)
 	@scripts/site.sh .cache/trunk .cache/sites/explorer /explorer/ $(SITE_URL) $(DATASET)
+	@touch $@
+
+.cache/frozen.stamp: .cache/app.stamp $(SITE_SCRIPTS) scripts/frozen-site.sh
+	@scripts/frozen-site.sh $(SITE_URL)
 	@touch $@
 
 # Rewritten only when the settings, or what is in dist/, changed.

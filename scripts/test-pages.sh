@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs the Playwright tests of tests/e2e against the two built sites; arguments go to Playwright.
+# Runs the Playwright tests of tests/e2e against the built sites; arguments go to Playwright.
 set -euo pipefail
 # shellcheck source=scripts/env.sh
 source "$(dirname "$0")/env.sh"

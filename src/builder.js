@@ -8,32 +8,26 @@
   const snippet = document.getElementById('snippet');
   const status = document.querySelector('[data-status]');
   const asked = new URLSearchParams(location.search);
-  const HEIGHTS = { explorer: 1400, map: 900, state: 900, pillar: 1100, commitment: 700 };
+  const tall = form.elements.height;
   // Of an explorer's address, what frames take.
   const FILTERS = ['p', 'kind', 'status', 'ap', 'year', 'q', 'sort', 'state', 'map'];
   const escape = (text) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
   // The view that the reader comes from.
   form.elements.lang.value = form.dataset.lang;
-  for (const name of ['show', 'state', 'pillar', 'commitment', 'lang', 'theme', 'kind']) {
+  for (const name of ['show', 'state', 'pillar', 'commitment', 'lang', 'theme', 'version', 'kind']) {
     const value = asked.get(name === 'state' && asked.get('show') !== 'state' ? '' : name);
     const field = form.elements[name];
-    if (value && [...(field.options || field)].some((it) => it.value === value)) field.value = value;
+    if (field && value && [...(field.options || field)].some((it) => it.value === value)) field.value = value;
   }
   const filters = new URLSearchParams([...asked].filter(([name]) => FILTERS.includes(name)));
 
-  let integrity = '';
-  const hash = async () => {
-    try {
-      const bytes = await (await fetch(`${root}embed/v1.js`)).arrayBuffer();
-      const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
-      integrity = ` integrity="sha384-${btoa(String.fromCharCode(...digest))}" crossorigin="anonymous"`;
-    } catch { /* not over https: the snippet goes without */ }
-  };
-
   const chosen = () => {
     const value = Object.fromEntries(new FormData(form));
-    const { show } = value;
+    const { show, kind, version } = value;
+    tall.placeholder = form.querySelector(`[name="show"][value="${show}"]`).dataset.height;
+    // Only a frame that keeps its height asks the webmaster for one.
+    const height = kind === 'frame' && tall.value && tall.validity.valid ? tall.value : tall.placeholder;
     const explores = show === 'explorer' || show === 'map';
     const prefix = value.lang === 'en' ? '' : `${value.lang}/`;
     const path = { explorer: '', map: 'map/', state: `states/${value.state}/`, pillar: `pillars/${value.pillar}/`, commitment: `commitments/${value.commitment}/` }[show];
@@ -42,12 +36,14 @@
     const title = [name && name.selectedOptions[0].text, form.dataset.site].filter(Boolean).join(' · ');
     const whole = root + prefix + (show === 'state' || show === 'commitment' ? path : '') + (show === 'pillar' ? `?p=${value.pillar}` : '');
     if (value.theme) query.set('theme', value.theme);
-    const src = `${root}${prefix}embed/${path}${query.size ? `?${query}` : ''}`;
-    return { ...value, explores, src, title: escape(title), whole, height: HEIGHTS[show] };
+    // A version that is kept is a small site of its own.
+    const site = version ? `${root}v/${version}/` : root;
+    const src = `${site}${prefix}embed/${path}${query.size ? `?${query}` : ''}`;
+    return { ...value, explores, site, src, title: escape(title), whole, height };
   };
 
   const text = (it) => {
-    const script = `<script src="${root}embed/v1.js" async${integrity}></script>`;
+    const script = `<script src="${root}embed/v1.js" async integrity="${form.dataset.integrity}" crossorigin="anonymous"></script>`;
     const frame = (more) => `<iframe ${more}src="${escape(it.src)}" title="${it.title}" width="100%" height="${it.height}" loading="lazy" frameborder="0"></iframe>`;
     const link = `<a href="${escape(it.whole)}">${it.title}</a>`;
     if (it.kind === 'frame') return frame('');
@@ -58,26 +54,37 @@
       ['lang', it.lang],
       it.theme && ['theme', it.theme],
       it.explores && filters.size && ['filters', filters],
+      it.version && ['base', it.site],
     ].filter(Boolean).map(([name, value]) => ` ${name}="${escape(String(value))}"`).join('');
     return `<lad-explorer${attributes}>${link}</lad-explorer>\n${script}`;
   };
 
+  // Whether a field has a meaning for what is chosen. A picture shows the same whatever the theme and the version.
+  const asks = (name, { show, kind }) =>
+    name === 'height' ? kind === 'frame'
+    : /^(theme|version)/.test(name) ? kind !== 'image'
+    : /^(state|pillar|commitment)$/.test(name) ? show === name
+    : true;
+
   let shown = '';
   const show = () => {
     const it = chosen();
-    for (const name of ['state', 'pillar', 'commitment']) form.querySelector(`[data-field="${name}"]`).hidden = it.show !== name;
+    for (const field of form.querySelectorAll('[data-field]')) field.hidden = !asks(field.dataset.field, it);
     snippet.value = text(it);
     status.textContent = '';
+    const grows = it.kind !== 'frame';
     const width = widths.querySelector(':checked').value;
     preview.style.maxWidth = width ? `${width}px` : '';
-    if (it.src === shown) return;
-    shown = it.src;
-    const frame = document.createElement('iframe');
-    frame.dataset.ladExplorer = '';
-    frame.title = `${form.dataset.site}`;
-    frame.src = it.src;
-    frame.height = it.height;
-    preview.replaceChildren(frame);
+    const now = `${it.src} ${grows}`;
+    if (now !== shown) {
+      const frame = document.createElement('iframe');
+      if (grows) frame.dataset.ladExplorer = '';
+      frame.title = form.dataset.site;
+      frame.src = it.src;
+      preview.replaceChildren(frame);
+      shown = now;
+    }
+    preview.firstChild.height = it.height;
   };
 
   form.addEventListener('input', show);
@@ -93,5 +100,4 @@
     status.textContent = form.dataset.copied;
   });
   show();
-  hash().then(show);
 })();

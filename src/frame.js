@@ -37,6 +37,15 @@
   const chosen = () => say({ event: 'select', state: html.dataset.selected || null });
   new MutationObserver(chosen).observe(html, { attributeFilter: ['data-selected'] });
 
+  // What to show is for the application to know. What a host asks for earlier waits for it.
+  let query;
+  const steer = () => {
+    if (query === undefined || html.dataset.ready !== 'live') return;
+    document.dispatchEvent(new CustomEvent('lad-explorer:set', { detail: query }));
+    query = undefined;
+  };
+  new MutationObserver(steer).observe(html, { attributeFilter: ['data-ready'] });
+
   // What a host may ask: to be told the height again, and to have another theme, or other filters and another state. The
   // application reads those as it reads an address, and passes over what it does not know.
   window.addEventListener('message', ({ source, data }) => {
@@ -47,7 +56,10 @@
     } else if (data.event === 'set') {
       if (data.theme === null) delete html.dataset.theme;
       else if (/^(light|dark)$/.test(data.theme)) html.dataset.theme = data.theme;
-      if (typeof data.query === 'string' && data.query.length < 2000) document.dispatchEvent(new CustomEvent('lad-explorer:set', { detail: data.query }));
+      if (typeof data.query === 'string' && data.query.length < 2000) {
+        query = data.query;
+        steer();
+      }
     }
   });
 })();

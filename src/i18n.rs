@@ -2,6 +2,16 @@
 //!
 //! Never knows where a sentence is shown. A missing sentence does not compile.
 
+#[cfg(feature = "ssr")]
+mod file_messages;
+#[cfg(feature = "ssr")]
+mod file_messages_en;
+#[cfg(feature = "ssr")]
+mod file_messages_es;
+#[cfg(feature = "ssr")]
+mod file_messages_fr;
+#[cfg(feature = "ssr")]
+mod file_messages_pt;
 pub mod format;
 mod messages;
 mod messages_en;
@@ -12,9 +22,9 @@ mod plural;
 pub mod territories;
 pub mod words;
 
-pub use format::{amount, colon, date, list_and, list_or, number, range, semicolon};
 #[cfg(feature = "ssr")]
-pub use messages::FileMessages;
+pub use file_messages::FileMessages;
+pub use format::{amount, colon, date, list_and, list_or, number, range, semicolon};
 pub use messages::{ClientMessages, Messages};
 pub use plural::Plural;
 
@@ -27,6 +37,17 @@ pub fn messages(lang: Lang) -> &'static Messages {
         Lang::Es => &messages_es::ES,
         Lang::Pt => &messages_pt::PT,
         Lang::Fr => &messages_fr::FR,
+    }
+}
+
+/// The sentences of a language that only files say.
+#[cfg(feature = "ssr")]
+pub fn file_messages(lang: Lang) -> &'static FileMessages {
+    match lang {
+        Lang::En => &file_messages_en::EN,
+        Lang::Es => &file_messages_es::ES,
+        Lang::Pt => &file_messages_pt::PT,
+        Lang::Fr => &file_messages_fr::FR,
     }
 }
 

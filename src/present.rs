@@ -15,6 +15,7 @@ pub mod other_state;
 pub mod rows;
 pub mod search;
 pub mod sentence;
+pub mod snippet;
 pub mod source;
 pub mod state;
 pub mod tally;

@@ -11,6 +11,8 @@ pub mod context;
 pub mod detail;
 pub mod edition;
 pub mod embed;
+#[cfg(feature = "ssr")]
+pub mod embed_help;
 pub mod explorer;
 pub mod facets;
 pub mod filters;
@@ -25,6 +27,8 @@ pub mod parts;
 pub mod routes;
 pub mod state;
 
+#[cfg(feature = "ssr")]
+pub use context::Published;
 pub use context::{Ctx, Frozen, Mode, Site};
 pub use edition::Edition;
 
@@ -50,6 +54,8 @@ pub fn App(ctx: Ctx) -> impl IntoView {
             Route::About => view! { <about::About ctx=inner /> }.into_any(),
             #[cfg(feature = "ssr")]
             Route::Builder => view! { <builder::Builder ctx=inner /> }.into_any(),
+            #[cfg(feature = "ssr")]
+            Route::EmbedHelp => view! { <embed_help::EmbedHelp ctx=inner /> }.into_any(),
             _ => view! { <not_found::NotFound ctx=inner /> }.into_any(),
         };
         view! { <frame::Frame ctx content /> }.into_any()

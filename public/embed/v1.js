@@ -1,28 +1,29 @@
-// Gives frames of the Los Angeles Declaration Explorer the height of what they show, and makes <lad-explorer> such a frame.
-// It touches nothing else and keeps nothing. Once published it stays: a change is a v2.js.
+// Frames as high as what they show, and <lad-explorer>. Once published it stays.
 (() => {
   const NAME = 'lad-explorer';
   if (customElements.get(NAME)) return; // included twice
   const home = document.currentScript?.src.replace(/embed\/v1\.js.*/, '');
-  const elements = new Map(); // by their frames
-  const due = new Map(); // what each said last: however much a frame says, it is heard once a repaint
+  const elements = new Map(); // by frame
+  const due = new Map(); // what each frame said last, heard once a repaint
+  const heard = new WeakSet();
   const frames = () => [...elements.keys(), ...document.querySelectorAll(`iframe[data-${NAME}]`)];
+  const post = (frame, message) => frame.contentWindow.postMessage({ [NAME]: 1, ...message }, '*');
 
-  // What an attribute may be, and an example.
+  // Pattern, example, initial height
   const RULES = {
-    commitment: [/^[\w-]+$/, 'usa-25m-gcff'],
-    state: [/^[A-Z]{3}$/, 'BRB'],
-    pillar: [/^[1-4]$/, 1],
+    pillar: [/^[1-4]$/, 1, 1100],
+    state: [/^[A-Z]{3}$/, 'BRB', 900],
+    commitment: [/^[\w-]+$/, 'usa-25m-gcff', 700],
     view: [/^(explorer|map)$/, 'map'],
     lang: [/^(en|es|pt|fr)(-|$)/, 'es'],
     theme: [/^(light|dark)$/, 'dark'],
     filters: [/^((p|kind|status|ap|year|q|sort|state|map)=[^&#]*&?)*$/, 'p=1&kind=policy'],
     height: [/^[1-9]\d{0,4}$/, 900],
-    base: [/^(https?:\/)?\/[^?#]+$/, 'https://www.example.org/explorer/'],
+    base: [/^(https?:\/)?\/[^?#]+$/, 'https://example.org/'],
     title: [/./],
   };
 
-  // A sandbox takes the origin away, unless it is told not to.
+  // A sandbox takes the origin away.
   const speaks = (frame, origin) =>
     frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin') ? origin === 'null' : frame.src.startsWith(`${origin}/`);
 
@@ -43,7 +44,7 @@
   };
 
   addEventListener('message', ({ data, origin, source }) => {
-    if (data?.[NAME] !== 1) return; // the version of the messages
+    if (data?.[NAME] !== 1) return;
     const { event, height, state } = data;
     const news =
       event === 'height' && Number.isFinite(height) && height >= 1 && height <= 20000 ? { height: Math.ceil(height) }
@@ -51,12 +52,13 @@
       : null;
     const frame = news && frames().find((it) => it.contentWindow === source);
     if (!frame || !speaks(frame, origin)) return;
+    heard.add(frame);
     if (!due.size) requestAnimationFrame(hear);
     due.set(frame, { ...due.get(frame), ...news });
   });
 
-  // Frames that spoke before this was there say it again.
-  for (const frame of frames()) frame.contentWindow.postMessage({ [NAME]: 1, event: 'ask' }, '*');
+  // Who spoke before says it again
+  for (const frame of frames()) post(frame, { event: 'ask' });
 
   const sheet = new CSSStyleSheet(); // browsers that have none keep the link
   sheet.replaceSync(':host{display:block;box-sizing:border-box;width:100%}:host([hidden]){display:none}');
@@ -64,14 +66,22 @@
   customElements.define(NAME, class extends HTMLElement {
     static observedAttributes = Object.keys(RULES);
     #frame;
+    #page;
 
-    attributeChangedCallback(name, _, value) {
-      if (value && !this.#read(name)) console.warn(`<${NAME}>: ${name}="${value}" is ignored, write it like ${name}="${RULES[name][1]}"`);
+    attributeChangedCallback(name, before, value) {
+      if (value === before) return;
+      const read = this.#read(name);
+      if (value && !read) console.warn(`<${NAME}>: ${name}="${value}" is ignored, write it like ${name}="${RULES[name][1]}"`);
+      const set = { theme: { theme: read || null }, filters: { query: read } }[name];
+      // A frame that is there is not loaded anew.
+      if (set && this.#page && heard.has(this.#frame)) return post(this.#frame, { event: 'set', ...set });
+      if (set) this.#page = 0;
       this.connectedCallback();
     }
 
     disconnectedCallback() {
       elements.delete(this.#frame);
+      this.#page = 0;
     }
 
     #read(name) {
@@ -85,27 +95,25 @@
       if (!base) return console.warn(`<${NAME}>: write base="${RULES.base[1]}"`);
       let page = this.#read('view') === 'map' ? 'map/' : '';
       let tall = page ? 900 : 1400;
-      for (const [name, height] of [['pillar', 1100], ['state', 900], ['commitment', 700]]) {
-        const value = this.#read(name);
-        if (value) [page, tall] = [`${name}s/${value}/`, height];
-      }
+      for (const name in RULES) if (RULES[name][2] && this.#read(name)) [page, tall] = [`${name}s/${this.#read(name)}/`, RULES[name][2]];
       const lang = this.#read('lang').replace(/-.*|en/g, '');
-      const theme = this.#read('theme');
-      const query = [theme && `theme=${theme}`, this.#read('filters')].filter(Boolean).join('&');
-      const src = `${base.replace(/\/?$/, lang && `/${lang}`)}/embed/${page}${query && `?${query}`}`;
+      page = `${base.replace(/\/?$/, lang && `/${lang}`)}/embed/${page}`;
 
       let frame = this.#frame;
-      if (frame?.getAttribute('src') !== src) {
-        // In the same frame it would be a step of the reader's history.
+      if (this.#page !== page) {
+        const theme = this.#read('theme');
+        const query = [theme && `theme=${theme}`, this.#read('filters')].filter(Boolean).join('&');
+        // The same frame would add to the history.
         frame = document.createElement('iframe');
         frame.loading = 'lazy';
-        frame.src = src;
+        frame.src = page + (query && `?${query}`);
         frame.style.cssText = `display:block;width:100%;border:0;height:${parseFloat(this.#frame?.style.height || this.#read('height') || tall)}px`;
         const root = this.shadowRoot || this.attachShadow({ mode: 'open' });
         root.adoptedStyleSheets = [sheet];
         root.replaceChildren(frame);
         elements.delete(this.#frame);
         this.#frame = frame;
+        this.#page = page;
       }
       frame.title = this.#read('title') || this.querySelector('a')?.textContent || 'Los Angeles Declaration Explorer';
       elements.set(frame, this);

@@ -474,75 +474,10 @@ pub struct Messages {
     pub(crate) footer_credits: &'static str,
     /// Privacy.
     pub(crate) footer_privacy: &'static str,
-    // Files alone
-    /// The sentences that only files say.
-    #[cfg(feature = "ssr")]
-    pub(crate) file: FileMessages,
     // The application alone
     /// What only the application says.
     #[cfg_attr(not(feature = "csr"), allow(dead_code))]
     pub(crate) client: ClientMessages,
-}
-
-/// The sentences that only files say: those of the page that makes snippets for other sites. The application, which never
-/// shows it, does not carry them.
-#[cfg(feature = "ssr")]
-#[derive(Debug)]
-pub struct FileMessages {
-    /// Heading of the page that makes snippets.
-    pub(crate) builder_title: &'static str,
-    /// Under it.
-    pub(crate) builder_lead: &'static str,
-    /// Where there is no script.
-    pub(crate) builder_needs_script: &'static str,
-    /// Group of choices.
-    pub(crate) builder_show: &'static str,
-    /// A choice.
-    pub(crate) builder_explorer: &'static str,
-    /// A choice.
-    pub(crate) builder_map: &'static str,
-    /// A choice, and the field for it.
-    pub(crate) builder_state: &'static str,
-    /// A choice, and the field for it.
-    pub(crate) builder_pillar: &'static str,
-    /// A choice, and the field for it.
-    pub(crate) builder_commitment: &'static str,
-    /// Name of a field.
-    pub(crate) builder_theme: &'static str,
-    /// A choice.
-    pub(crate) builder_theme_reader: &'static str,
-    /// A choice.
-    pub(crate) builder_theme_light: &'static str,
-    /// A choice.
-    pub(crate) builder_theme_dark: &'static str,
-    /// Group of choices.
-    pub(crate) builder_kind: &'static str,
-    /// A choice.
-    pub(crate) builder_kind_script: &'static str,
-    /// A choice.
-    pub(crate) builder_kind_frame: &'static str,
-    /// A choice.
-    pub(crate) builder_kind_element: &'static str,
-    /// A choice.
-    pub(crate) builder_kind_image: &'static str,
-    /// Heading, and name of the field.
-    pub(crate) builder_code: &'static str,
-    /// Button.
-    pub(crate) builder_copy: &'static str,
-    /// Said after that.
-    pub(crate) builder_copied: &'static str,
-    /// What readers of the host are spared.
-    pub(crate) builder_privacy: &'static str,
-    /// Heading.
-    pub(crate) builder_preview: &'static str,
-    /// Group of choices.
-    pub(crate) builder_width: &'static str,
-    /// A choice.
-    pub(crate) builder_width_phone: &'static str,
-    /// A choice.
-    pub(crate) builder_width_column: &'static str,
-    /// A choice.
-    pub(crate) builder_width_full: &'static str,
 }
 
 /// The sentences that only the application says.

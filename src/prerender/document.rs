@@ -10,7 +10,7 @@ use crate::geometry::Atlas;
 use crate::i18n::messages;
 use crate::lang::Lang;
 use crate::selection::{Embed, Filters, Route, ViewState};
-use crate::ui::{App, Ctx, Edition, Frozen, Mode, Site};
+use crate::ui::{App, Ctx, Edition, Frozen, Mode, Published, Site};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -36,6 +36,8 @@ pub struct Shared {
     pub dataset_address: Option<String>,
     /// The version that pages for frames keep to, where these are such pages.
     pub frozen: Option<Frozen>,
+    /// The versions of the data that are kept, the oldest first.
+    pub versions: Vec<String>,
 }
 
 /// The document of a page.
@@ -55,7 +57,8 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
     // On the explorer the script stands between the filters and what they filter: see `src/boot.js`.
     let framed = if route.is_embed() { format!("<script src=\"{base}{frame}\"></script>\n") } else { String::new() };
     let (deferred, body) = match body.split_once(EXPLORER) {
-        _ if matches!(route, Route::Embed(embed) if !embed.is_live()) => (String::new(), body),
+        // Nothing that a script would do.
+        _ if matches!(route, Route::Embed(embed) if !embed.is_live()) || *route == Route::EmbedHelp => (String::new(), body),
         // The preview is a frame like any host's.
         _ if *route == Route::Builder => {
             (["embed/v1.js", builder].map(|name| format!("<script defer src=\"{base}{name}\"></script>\n")).concat(), body)
@@ -112,6 +115,7 @@ fn body(shared: &Shared, lang: Lang, route: &Route, base: &str) -> String {
             atlas: shared.atlas.clone(),
             base: base.to_owned(),
             frozen: shared.frozen.clone(),
+            published: Published { address: shared.place.file(""), versions: shared.versions.clone() },
             mode: Mode::Static,
             built: shared.built,
             today: shared.built,

@@ -84,6 +84,7 @@ pub fn write(order: &Order, progress: &mut dyn FnMut(usize, usize)) -> Result<us
         built: order.built,
         dataset_address: order.dataset_address.clone(),
         frozen: None,
+        versions: versions(&order.assets)?,
     };
 
     let pages = pages(&shared.dataset);
@@ -98,8 +99,8 @@ pub fn write(order: &Order, progress: &mut dyn FnMut(usize, usize)) -> Result<us
     }
     progress(pages.len(), pages.len());
 
-    for version in versions(&order.assets)? {
-        keep(order, &shared, &version)?;
+    for version in &shared.versions {
+        keep(order, &shared, version)?;
     }
 
     let modified = &shared.dataset.records().version;
@@ -145,6 +146,7 @@ fn keep(order: &Order, newest: &Shared, version: &str) -> Result<(), WriteError>
         built: None,
         dataset_address: None,
         frozen: Some(Frozen { version: version.to_owned(), outdated }),
+        versions: newest.versions.clone(),
     };
     for (lang, route) in frames(&shared.dataset) {
         save(&out.join(route.path(lang)).join("index.html"), document(&shared, lang, &route).as_bytes())?;

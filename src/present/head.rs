@@ -27,11 +27,7 @@ pub fn head(dataset: &Dataset, lang: Lang, route: &Route) -> Head {
         // What is shown in a frame is called what it is called outside.
         Route::Embed(_) => return head(dataset, lang, &route.whole()),
         Route::Home => None,
-        // A page of files alone.
-        #[cfg(feature = "ssr")]
-        Route::Builder => Some((m.file.builder_title.to_owned(), m.file.builder_lead.to_owned())),
-        #[cfg(not(feature = "ssr"))]
-        Route::Builder => None,
+        Route::Builder | Route::EmbedHelp => of_files(lang, route),
         Route::About => Some((m.about_title.to_owned(), m.about_lead.to_owned())),
         Route::State(code) => dataset.state(*code).map(|state| {
             let name = state.names.get(lang).to_owned();
@@ -50,6 +46,19 @@ pub fn head(dataset: &Dataset, lang: Lang, route: &Route) -> Head {
         (None, Route::Home) => Head { title: m.site_name.to_owned(), description: m.site_description.to_owned() },
         (None, _) => Head { title: titled(m.not_found_title, m.site_name), description: m.not_found_text.to_owned() },
     }
+}
+
+/// Title and description of the pages that are files alone, which the application does not know.
+#[cfg(feature = "ssr")]
+fn of_files(lang: Lang, route: &Route) -> Option<(String, String)> {
+    let f = crate::i18n::file_messages(lang);
+    let (title, description) = if *route == Route::Builder { (f.builder_title, f.builder_lead) } else { (f.help_title, f.help_lead) };
+    Some((title.to_owned(), description.to_owned()))
+}
+
+#[cfg(not(feature = "ssr"))]
+fn of_files(_: Lang, _: &Route) -> Option<(String, String)> {
+    None
 }
 
 /// A page's title and the site's name; of a long title as many whole words as there is room for.

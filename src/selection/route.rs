@@ -18,6 +18,8 @@ pub enum Route {
     About,
     /// The page that makes snippets for other sites.
     Builder,
+    /// What webmasters need to know to show it on their sites.
+    EmbedHelp,
     /// A page made for a frame on somebody else's page.
     Embed(Embed),
     /// An address that names no page.
@@ -58,6 +60,7 @@ impl Route {
             Route::Commitment(id) => format!("{prefix}commitments/{id}/"),
             Route::About => format!("{prefix}about/"),
             Route::Builder => format!("{prefix}embed-builder/"),
+            Route::EmbedHelp => format!("{prefix}embed-help/"),
             Route::Embed(embed) => format!("{prefix}embed/{}", embed.path()),
             Route::NotFound => format!("{prefix}404.html"),
         }

@@ -3,28 +3,51 @@
 //! Only files are made of it. Its own small script, `src/builder.js`, does what there is to do; the application does not take it over.
 
 use super::Ctx;
+use crate::dataset::PartialDate;
 use crate::dataset::code::Pillar;
+use crate::i18n::{date, file_messages, fill};
 use crate::lang::Lang;
 use crate::present::commitment::{makers_phrase, pillar_name};
+use crate::present::snippet::INTEGRITY;
+use crate::selection::{Embed, Route};
 use leptos::prelude::*;
 
 /// A choice of several: its value and what it is called.
 type Choice = (String, String);
 
+/// A kind of page for frames, with one of them.
+pub struct Kind {
+    /// How the script knows it.
+    pub value: &'static str,
+    /// What it is called.
+    pub name: &'static str,
+    /// One of them.
+    pub example: Embed,
+}
+
+/// The kinds of pages for frames that the dataset has.
+pub fn kinds(ctx: &Ctx) -> Vec<Kind> {
+    let f = file_messages(ctx.lang);
+    let state = ctx.dataset().states().first().map(|it| ("state", f.builder_state, Embed::State(it.code)));
+    let pillar = Pillar::ALL.first().map(|it| ("pillar", f.builder_pillar, Embed::Pillar(*it)));
+    let commitment = ctx.dataset().commitments().first().map(|it| ("commitment", f.builder_commitment, Embed::Commitment(it.id.clone())));
+    let explorer = ("explorer", f.builder_explorer, Embed::Explorer);
+    let all = [Some(explorer), Some(("map", f.builder_map, Embed::Map)), state, pillar, commitment];
+    all.into_iter().flatten().map(|(value, name, example)| Kind { value, name, example }).collect()
+}
+
+/// A version of the data by the day of its publication.
+pub fn version_name(lang: Lang, version: &str) -> String {
+    PartialDate::parse(version).map_or_else(|_| version.to_owned(), |day| date(lang, day))
+}
+
 /// The page.
 #[component]
 pub fn Builder(ctx: Ctx) -> impl IntoView {
-    let (m, f) = (ctx.m(), &ctx.m().file);
+    let (m, f) = (ctx.m(), file_messages(ctx.lang));
     let lang = ctx.lang;
     let dataset = ctx.dataset();
     let choice = |value: &str, name: &str| -> Choice { (value.to_owned(), name.to_owned()) };
-    let shows = [
-        choice("explorer", f.builder_explorer),
-        choice("map", f.builder_map),
-        choice("state", f.builder_state),
-        choice("pillar", f.builder_pillar),
-        choice("commitment", f.builder_commitment),
-    ];
     let states = dataset.states().iter().map(|state| choice(state.code.as_str(), state.names.get(lang))).collect();
     let pillars = Pillar::ALL.into_iter().map(|it| (it.number().to_string(), pillar_name(dataset, lang, Some(it)))).collect();
     let commitments = dataset.commitments().iter().map(|it| {
@@ -57,15 +80,21 @@ pub fn Builder(ctx: Ctx) -> impl IntoView {
                 data-lang=lang.code()
                 data-site=m.site_name
                 data-alternative=alternative
+                data-integrity=INTEGRITY
                 data-copied=f.builder_copied
             >
-                {radios("show", f.builder_show, &shows)}
+                {shows(&ctx)}
                 {select("state", f.builder_state, states)}
                 {select("pillar", f.builder_pillar, pillars)}
                 {select("commitment", f.builder_commitment, commitments.collect())}
                 {select("lang", m.language_label, languages)}
                 {select("theme", f.builder_theme, themes)}
+                {versions(&ctx)}
                 {radios("kind", f.builder_kind, &kinds)}
+                <div class="field" data-field="height">
+                    <label for="builder-height">{f.builder_height}</label>
+                    <input id="builder-height" name="height" type="number" inputmode="numeric" min="100" max="20000" />
+                </div>
             </form>
             <section class="part">
                 <h2>{f.builder_code}</h2>
@@ -77,7 +106,10 @@ pub fn Builder(ctx: Ctx) -> impl IntoView {
                     " "
                     <span data-status role="status"></span>
                 </p>
-                <p class="remark">{f.builder_privacy}</p>
+                <p class="remark">
+                    {f.builder_privacy} " "
+                    <a href=ctx.href(&Route::EmbedHelp)>{f.builder_help}</a>
+                </p>
             </section>
             <section class="part">
                 <h2>{f.builder_preview}</h2>
@@ -86,6 +118,40 @@ pub fn Builder(ctx: Ctx) -> impl IntoView {
             </section>
         </article>
     }
+}
+
+/// What to show, each kind with its initial height.
+fn shows(ctx: &Ctx) -> AnyView {
+    let choices = kinds(ctx).into_iter().enumerate().map(|(place, kind)| {
+        view! {
+            <label class="choice">
+                <input type="radio" name="show" value=kind.value checked=place == 0 data-height=kind.example.initial_height().to_string() />
+                {kind.name}
+            </label>
+        }
+    });
+    view! {
+        <fieldset class="builder-radios">
+            <legend>{file_messages(ctx.lang).builder_show}</legend>
+            {choices.collect_view()}
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// Which data: those that are published, or a version that is kept. Where none is kept there is nothing to choose.
+fn versions(ctx: &Ctx) -> Option<AnyView> {
+    let f = file_messages(ctx.lang);
+    let named = |version: &String| (version.clone(), fill(f.builder_version_kept, &[("date", &version_name(ctx.lang, version))]));
+    let kept = ctx.site.published.versions.iter().rev().map(named);
+    let choices: Vec<Choice> = [(String::new(), f.builder_version_newest.to_owned())].into_iter().chain(kept).collect();
+    (choices.len() > 1).then(|| {
+        view! {
+            {select("version", f.builder_version, choices)}
+            <p class="remark builder-note" data-field="version-note">{f.builder_version_note}</p>
+        }
+        .into_any()
+    })
 }
 
 fn radios(name: &'static str, legend: &'static str, choices: &[Choice]) -> AnyView {

@@ -27,6 +27,16 @@ pub struct Frozen {
     pub outdated: bool,
 }
 
+/// What pages that are files alone say of the site itself.
+#[cfg(feature = "ssr")]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Published {
+    /// The full address of the site's root, with its closing slash, for texts that are pasted elsewhere.
+    pub address: String,
+    /// The versions of the data that are kept, the oldest first.
+    pub versions: Vec<String>,
+}
+
 /// What does not change while a page is shown.
 #[derive(Debug)]
 pub struct Site {
@@ -46,6 +56,9 @@ pub struct Site {
     pub asked: Option<String>,
     /// The version of the data that a page for a frame keeps to, where it does.
     pub frozen: Option<Frozen>,
+    /// What pages that are files alone say of the site itself.
+    #[cfg(feature = "ssr")]
+    pub published: Published,
     /// Values of the address that were ignored.
     pub ignored: RwSignal<Vec<crate::selection::query::Ignored>>,
 }

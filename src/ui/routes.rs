@@ -32,6 +32,9 @@ fn page(path: &str) -> Route {
     if matches(&StaticSegment("embed-builder"), &path).is_some() {
         return Route::Builder;
     }
+    if matches(&StaticSegment("embed-help"), &path).is_some() {
+        return Route::EmbedHelp;
+    }
     if let Some(code) = matches(&(StaticSegment("states"), ParamSegment("code")), &path) {
         return StateCode::parse(&code.to_ascii_uppercase()).map_or(Route::NotFound, Route::State);
     }
@@ -72,6 +75,7 @@ mod tests {
             Route::Commitment("col-etpv-1-5m-permits".into()),
             Route::About,
             Route::Builder,
+            Route::EmbedHelp,
             Route::Embed(Embed::Explorer),
             Route::Embed(Embed::Map),
             Route::Embed(Embed::State(StateCode::parse("BRB").unwrap())),

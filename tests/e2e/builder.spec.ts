@@ -60,6 +60,32 @@ test('language and theme are taken over, and the preview shows what will be seen
   expect(await page.locator('#preview').evaluate((it) => it.clientWidth)).toBe(360);
 });
 
+test('a frame of fixed height has the height that was typed, and scrolls inside; what grows is not asked', async ({ page }) => {
+  await page.goto('./embed-builder/');
+  const tall = page.getByRole('spinbutton', { name: 'Height in pixels' });
+  await expect(tall).toBeHidden();
+  await choose(page, 'How your site takes it', 'Frame of fixed height');
+  await expect(tall).toHaveAttribute('placeholder', '1400');
+  expect(await snippet(page)).toContain(' height="1400" ');
+  await tall.fill('520');
+  expect(await snippet(page)).toContain(' height="520" ');
+  expect(await page.locator('#preview iframe').evaluate((it) => it.clientHeight)).toBe(520);
+  await tall.fill('5');
+  expect(await snippet(page), 'a height that is none').toContain(' height="1400" ');
+  await tall.fill('');
+  await choose(page, 'What to show', 'One commitment');
+  expect(await snippet(page)).toContain(' height="700" ');
+  await tall.fill('520');
+  await choose(page, 'How your site takes it', 'Frame that grows');
+  await expect(tall).toBeHidden();
+  expect(await snippet(page)).toContain(' height="700" ');
+});
+
+test('where no version is kept there is none to choose', async ({ page }) => {
+  await page.goto('./embed-builder/');
+  await expect(page.locator('[data-field^="version"]')).toHaveCount(0);
+});
+
 test('the button copies the snippet and says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('./embed-builder/');

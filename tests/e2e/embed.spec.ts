@@ -259,6 +259,36 @@ test('a host can set the theme, the filters and the state; what is malformed or 
   await expect(frame.locator('html')).not.toHaveAttribute('data-theme');
 });
 
+test('an element steers its frame, also while the application is on its way, and loads nothing anew', async ({ page, host }) => {
+  await page.setViewportSize({ width: 800, height: 900 });
+  let go = () => {};
+  const held = new Promise<void>((done) => (go = done));
+  const asked: string[] = [];
+  await page.route('**/*.wasm', async (route) => {
+    asked.push(route.request().url());
+    await held;
+    await route.continue();
+  });
+  await host.open(`<!DOCTYPE html><lad-explorer></lad-explorer><script src="${host.site}embed/v1.js" async></script>`);
+  const frame = page.frameLocator('iframe');
+  const told = () => page.locator('iframe').evaluate((it) => it.style.height !== '1400px');
+  await expect.poll(told).toBe(true);
+  const set = (name: string, value: string) => page.locator('lad-explorer').evaluate((it, [name, value]) => it.setAttribute(name!, value!), [name, value]);
+  await set('filters', 'p=3&state=PRY');
+  await set('theme', 'dark');
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+  go();
+  await isLive(frame);
+  const states = () => frame.locator('[data-state]:visible').evaluateAll((all) => all.map((it) => it.getAttribute('data-state')!).sort());
+  await expect.poll(states).toEqual(matchingStates({ pillars: [3] }));
+  await expect(frame.locator('[data-detail="PRY"]')).toBeVisible();
+  await set('filters', 'p=4');
+  await expect.poll(states).toEqual(matchingStates({ pillars: [4] }));
+  await set('theme', 'light');
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'light');
+  expect(asked).toHaveLength(1);
+});
+
 test('each page that can be framed names an oEmbed file, and that has the frame', async ({ page, host }) => {
   for (const [path, framed] of [['', 'embed/'], ['es/states/BRB/', 'es/embed/states/BRB/'], ['fr/commitments/col-etpv-1-5m-permits/', 'fr/embed/commitments/col-etpv-1-5m-permits/']] as const) {
     await page.goto(`${host.site}${path || '?lang=en'}`);

@@ -6,11 +6,18 @@ use std::collections::BTreeMap;
 
 /// The texts of each sentence of a language, by the name of its field: one, or two for a phrase with a number.
 pub fn sentences(lang: Lang) -> BTreeMap<String, Vec<String>> {
-    let path = format!("{}/src/i18n/messages_{}.rs", env!("CARGO_MANIFEST_DIR"), lang.code());
-    let source = std::fs::read_to_string(path).unwrap();
-    assert!(!source.contains("\\\"") && !source.contains("r#\""), "this reader knows only plain literals");
-    let body = source.split_once("Messages = Messages {").unwrap().1;
     let mut found = BTreeMap::<String, Vec<String>>::new();
+    for name in ["Messages", "FileMessages"] {
+        let file = if name == "Messages" { "messages" } else { "file_messages" };
+        let path = format!("{}/src/i18n/{file}_{}.rs", env!("CARGO_MANIFEST_DIR"), lang.code());
+        let source = std::fs::read_to_string(path).unwrap();
+        assert!(!source.contains("\\\"") && !source.contains("r#\""), "this reader knows only plain literals");
+        collect(source.split_once(&format!(": {name} = {name} {{")).unwrap().1, &mut found);
+    }
+    found
+}
+
+fn collect(body: &str, found: &mut BTreeMap<String, Vec<String>>) {
     let mut field = String::new();
     for (place, piece) in body.split('"').enumerate() {
         if place % 2 == 1 {
@@ -23,5 +30,4 @@ pub fn sentences(lang: Lang) -> BTreeMap<String, Vec<String>> {
             name.clone_into(&mut field);
         }
     }
-    found
 }

@@ -42,11 +42,14 @@ export async function serve(answers: Record<string, Answer>): Promise<Server> {
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked, close };
 }
 
-/** Stands for the pages of the explorer: as tall as what it said last, which it says again when it is asked. */
+/** Stands for the pages of the explorer: as tall as what it said last, which it says again when it is asked. It keeps what it was set to. */
 const FRAME = `<!DOCTYPE html><title>frame</title><p>frame</p><script>
   let last;
+  globalThis.sets = [];
   addEventListener('message', ({ data, source }) => {
-    if (source === parent && data && data.event === 'ask' && last) parent.postMessage(last, '*');
+    if (source !== parent || !data || data['lad-explorer'] !== 1) return;
+    if (data.event === 'ask' && last) parent.postMessage(last, '*');
+    if (data.event === 'set') sets.push(data);
   });
   function say(messages) {
     for (last of messages) parent.postMessage(last, '*');
