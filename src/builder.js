@@ -15,7 +15,7 @@
 
   // The view that the reader comes from.
   form.elements.lang.value = form.dataset.lang;
-  for (const name of ['show', 'state', 'pillar', 'commitment', 'lang', 'theme', 'version', 'kind']) {
+  for (const name of ['show', 'state', 'pillar', 'commitment', 'lang', 'theme', 'version']) {
     const value = asked.get(name === 'state' && asked.get('show') !== 'state' ? '' : name);
     const field = form.elements[name];
     if (field && value && [...(field.options || field)].some((it) => it.value === value)) field.value = value;
@@ -88,9 +88,9 @@
   };
 
   form.addEventListener('input', show);
-  form.addEventListener('submit', (event) => event.preventDefault());
   widths.addEventListener('input', show);
-  document.getElementById('copy').addEventListener('click', async () => {
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
     snippet.select();
     try {
       await navigator.clipboard.writeText(snippet.value);

@@ -50,7 +50,7 @@ pub static ES: FileMessages = FileMessages {
     help_what_more: "Tras un signo de interrogación, una dirección puede llevar `theme=light` o `theme=dark`; sin eso, el marco sigue al navegador de quien lee. El explorador y el mapa aceptan también los filtros que están en la dirección del propio explorador, como `p=1`.",
     help_paste_title: "Los textos para pegar",
     help_paste: "Los ejemplos muestran un Estado; ponga otra dirección en su lugar. Dé a cada marco un `title` que diga qué contiene, en el idioma de su página: los lectores de pantalla lo anuncian.",
-    help_script: "El script da a cada marco de su página la altura de lo que muestra; basta con ponerlo una vez por página. Pesa menos de 2 kB, no toca nada más y queda como está: con `integrity`, el navegador lo rechaza si alguien lo cambia.",
+    help_script: "El script da a cada marco de su página la altura de lo que muestra; basta con ponerlo una vez por página. Pesa menos de 2 kB, no toca nada más y queda como está: con `integrity`, el navegador lo rechaza si alguien lo cambia.",
     help_frame: "No necesita script, conserva la altura que usted le dé y se desplaza por dentro.",
     help_element: "También crece y se encoge, y las hojas de estilo de su página no lo alcanzan. Hasta que el script funciona, y donde no puede, se ve el enlace. Lo que muestra se dice con `state`, `pillar`, `commitment` o `view`, y cómo, con `lang`, `theme`, `filters`, `title` y `height`.",
     help_image: "Para boletines, y para lugares que no permiten nada más.",

@@ -50,7 +50,7 @@ pub static FR: FileMessages = FileMessages {
     help_what_more: "Après un point d’interrogation, une adresse peut porter `theme=light` ou `theme=dark` ; sans cela, le cadre suit le navigateur de la personne qui lit. L’explorateur et la carte acceptent aussi les filtres qui se trouvent dans l’adresse de l’explorateur lui-même, comme `p=1`.",
     help_paste_title: "Les textes à coller",
     help_paste: "Les exemples montrent un État ; mettez une autre adresse à sa place. Donnez à chaque cadre un `title` qui dit ce qu’il contient, dans la langue de votre page : les lecteurs d’écran l’annoncent.",
-    help_script: "Le script donne à chaque cadre de votre page la hauteur de ce qu’il montre ; une fois par page suffit. Il pèse moins de 2 kB, ne touche à rien d’autre et reste tel qu’il est : avec `integrity`, le navigateur le refuse si quelqu’un le modifie.",
+    help_script: "Le script donne à chaque cadre de votre page la hauteur de ce qu’il montre ; une fois par page suffit. Il pèse moins de 2 ko, ne touche à rien d’autre et reste tel qu’il est : avec `integrity`, le navigateur le refuse si quelqu’un le modifie.",
     help_frame: "Il ne demande aucun script, garde la hauteur que vous lui donnez et défile à l’intérieur.",
     help_element: "Il grandit et rétrécit aussi, et les feuilles de style de votre page ne l’atteignent pas. Tant que le script ne s’exécute pas, et là où il ne le peut pas, on voit le lien. Ce qu’il montre se dit par `state`, `pillar`, `commitment` ou `view`, et comment, par `lang`, `theme`, `filters`, `title` et `height`.",
     help_image: "Pour les infolettres, et pour les endroits qui ne permettent rien d’autre.",

@@ -50,7 +50,7 @@ pub static PT: FileMessages = FileMessages {
     help_what_more: "Depois de um ponto de interrogação, um endereço pode ter `theme=light` ou `theme=dark`; sem isso, o quadro segue o navegador de quem lê. O explorador e o mapa aceitam também os filtros que estão no endereço do próprio explorador, como `p=1`.",
     help_paste_title: "Os textos para colar",
     help_paste: "Os exemplos mostram um Estado; ponha outro endereço em seu lugar. Dê a cada quadro um `title` que diga o que ele contém, no idioma de sua página: os leitores de tela o anunciam.",
-    help_script: "O script dá a cada quadro de sua página a altura do que ele mostra; basta uma vez por página. Tem menos de 2 kB, não toca em mais nada e fica como está: com `integrity`, o navegador o recusa se alguém o alterar.",
+    help_script: "O script dá a cada quadro de sua página a altura do que ele mostra; basta uma vez por página. Tem menos de 2 kB, não toca em mais nada e fica como está: com `integrity`, o navegador o recusa se alguém o alterar.",
     help_frame: "Não precisa de script, mantém a altura que você lhe der e rola por dentro.",
     help_element: "Ele também cresce e encolhe, e as folhas de estilo de sua página não o alcançam. Até o script rodar, e onde ele não pode, vê-se o link. O que ele mostra é dito por `state`, `pillar`, `commitment` ou `view`, e como, por `lang`, `theme`, `filters`, `title` e `height`.",
     help_image: "Para boletins, e para lugares que não permitem mais nada.",

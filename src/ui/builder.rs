@@ -100,7 +100,7 @@ pub fn Builder(ctx: Ctx) -> impl IntoView {
                 <h2>{f.builder_code}</h2>
                 <textarea id="snippet" class="snippet" readonly rows="7" spellcheck="false" aria-label=f.builder_code></textarea>
                 <p class="builder-copy">
-                    <button type="button" class="button" id="copy">
+                    <button type="submit" form="builder" class="button">
                         {f.builder_copy}
                     </button>
                     " "

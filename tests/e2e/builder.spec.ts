@@ -9,7 +9,7 @@ const snippet = (page: Page) => page.locator('#snippet').inputValue();
 const choose = (page: Page, group: string, name: string) => page.getByRole('group', { name: group }).getByRole('radio', { name }).check();
 
 test('each choice gives a snippet that shows it on another site', async ({ page, context, baseURL }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   const answers: Parameters<typeof serve>[0] = {};
   const host = await serve(answers);
   const visitor = await context.newPage();
