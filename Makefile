@@ -5,12 +5,17 @@ PORT ?= 8080
 SITE_URL ?= http://127.0.0.1:$(PORT)
 # Where the application fetches the dataset, if not from the site itself.
 DATASET ?=
+# How `make bench` measures: how often, on which device (phone, desktop or all), and with how many times the commitments.
+RUNS ?= 5
+PROFILE ?= all
+TIMES ?= 1
+OUT ?=
 
 # What a build is made from; folders are listed too, so that a removed file counts as a change.
 INPUTS := $(shell find Cargo.toml Cargo.lock Trunk.toml package-lock.json src style public scripts/env.sh scripts/app.sh)
 SITE_SCRIPTS := scripts/site.sh scripts/compress.mjs
 
-.PHONY: serve build test test-unit test-data test-views test-browser test-pages check freeze dev setup clean help
+.PHONY: serve build test test-unit test-data test-views test-browser test-budgets test-pages check bench bench-core weigh freeze dev setup clean help
 .NOTPARALLEL:
 
 serve: build ## build the site and serve it on http://127.0.0.1:8080 (PORT=, BASE=)
@@ -18,7 +23,7 @@ serve: build ## build the site and serve it on http://127.0.0.1:8080 (PORT=, BAS
 
 build: setup-build .cache/dist.stamp ## leave the deployable folder in dist/ (BASE=/explorer/, SITE_URL=https://..., DATASET=https://...)
 
-test: setup-test test-unit test-data test-views test-browser test-pages ## run every test, the cheapest first
+test: setup-test test-unit test-data test-views test-browser test-budgets test-pages ## run every test, the cheapest first
 
 test-unit: ## the tests of the core, natively
 	@echo "==> tests of the core: about 1 minute at first, seconds after"
@@ -35,6 +40,11 @@ test-views: ## the tests of the views and the data commands, natively
 test-browser: setup-test ## the tests of the views in a browser
 	@scripts/test-browser.sh
 
+test-budgets: ## what the built site weighs, against tests/budgets/table.mjs
+	@$(MAKE) --no-print-directory build BASE=/
+	@echo "==> what the site weighs: seconds"
+	@node tests/budgets/check.mjs dist
+
 test-pages: setup-test ## the tests of the built pages in a browser, under / and under /explorer/
 	@$(MAKE) --no-print-directory build BASE=/
 	@$(MAKE) --no-print-directory .cache/explorer.stamp .cache/frozen.stamp
@@ -43,6 +53,17 @@ test-pages: setup-test ## the tests of the built pages in a browser, under / and
 check: ## formatting and lints
 	@scripts/setup.sh check
 	@scripts/check.sh
+
+bench: setup-bench ## measure the site beside its own page without script (RUNS=5, PROFILE=phone|desktop|all, TIMES="1 10 100", OUT=file.json)
+	@$(MAKE) --no-print-directory build BASE=/
+	@scripts/bench.sh "$(RUNS)" "$(PROFILE)" "$(TIMES)" "$(OUT)"
+
+bench-core: ## measure loading, filtering and searching natively, at 1, 10 and 100 times the commitments
+	@echo "==> measuring the core: about 2 minutes at first, half a minute after"
+	@cargo bench --features tools --bench core
+
+weigh: setup-weigh .cache/app.stamp ## say what each crate and function weighs in the application
+	@scripts/weigh.sh
 
 freeze: ## keep the present version of the data for frames, in public/v/
 	@scripts/freeze.sh
@@ -58,8 +79,8 @@ clean: ## remove what was built; .tools/ and node_modules/ stay
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-.PHONY: setup-build setup-test
-setup-build setup-test: setup-%:
+.PHONY: setup-build setup-test setup-bench setup-weigh
+setup-build setup-test setup-bench setup-weigh: setup-%:
 	@scripts/setup.sh $*
 
 # A stamp gets the time at which its step started, so that what is edited meanwhile is built the next time.

@@ -9,11 +9,12 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const KEPT = '.cache/compressed';
 const KEPT_DAYS = 14;
 const SMALLEST = 200; // bytes; below it, a response header outweighs the gain
+const LARGE = 4_000_000; // bytes; beyond it, the best that brotli can do takes minutes
 const TYPES = new Set(['.html', '.css', '.js', '.wasm', '.json', '.svg', '.xml', '.txt', '.webmanifest', '.csv', '.ico']);
 const WAYS = {
   '.br': (bytes) =>
     promisify(brotliCompress)(bytes, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+      params: { [constants.BROTLI_PARAM_QUALITY]: bytes.length > LARGE ? 9 : 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
     }),
   '.gz': (bytes) => promisify(gzip)(bytes, { level: 9 }),
 };

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Sets up what is missing, and is quick when nothing is: `setup.sh build` for building, `setup.sh check` for clippy, `setup.sh test` for everything.
+# Sets up what is missing, and is quick when nothing is: `setup.sh build` for building, `setup.sh check` for clippy, `setup.sh test` for
+# all tests, `setup.sh bench` for measuring, `setup.sh weigh` for what tells what the application is made of.
 # Tools go to .tools/ in the project. Only the two steps that ask apt-get touch the system, only as root, and they say so.
 set -euo pipefail
 # shellcheck source=scripts/env.sh
@@ -111,6 +112,11 @@ setup_tools() {
   rm -rf "$TOOLS/build"
 }
 
+setup_twiggy() {
+  setup_tool twiggy "$TWIGGY_VERSION" "1 minute" twiggy --locked
+  rm -rf "$TOOLS/build"
+}
+
 # All packages, of other systems too: a test reads the licences of every one without asking the registry.
 setup_packages() { cargo fetch --quiet --locked; }
 
@@ -127,6 +133,8 @@ case ${1:-build} in
   build) steps="wasm_std npm tools" ;;
   check) steps="lints wasm_std" ;;
   test) steps="packages lints wasm_std npm tools browser" ;;
-  *) fail "setup.sh knows build, check and test" ;;
+  bench) steps="wasm_std npm tools browser" ;;
+  weigh) steps="wasm_std npm tools twiggy" ;;
+  *) fail "setup.sh knows build, check, test, bench and weigh" ;;
 esac
 for step in $steps; do "setup_$step"; done

@@ -22,6 +22,8 @@ mod lint;
 #[cfg(feature = "tools")]
 mod locate;
 #[cfg(feature = "tools")]
+pub mod multiply;
+#[cfg(feature = "tools")]
 pub mod report;
 #[cfg(feature = "tools")]
 pub mod schema;

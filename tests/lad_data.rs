@@ -173,3 +173,13 @@ fn formatting_loses_nothing() {
         assert!(std::fs::read(&file).unwrap() == before, "{broken}");
     }
 }
+
+#[test]
+fn multiplies_a_file_and_says_what_is_missing() {
+    let once = lad_data(&["multiply", PUBLISHED, "--times", "1"]);
+    assert_eq!((once.status.code(), once.stdout.as_slice()), (Some(0), std::fs::read(PUBLISHED).unwrap().as_slice()));
+    for wrong in [&["multiply", PUBLISHED][..], &["multiply", "--times", "2"], &["multiply", PUBLISHED, "--times", "0"]] {
+        let output = lad_data(wrong);
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{wrong:?}");
+    }
+}

@@ -22,7 +22,7 @@ use lad_explorer::prerender::assets::Assets;
 use lad_explorer::prerender::document::{Shared, document};
 use lad_explorer::prerender::pages::pages;
 use lad_explorer::prerender::site::Place;
-use lad_explorer::prerender::write::{Order, write};
+use lad_explorer::prerender::write::{Order, Which, write};
 use lad_explorer::selection::Route;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -443,6 +443,7 @@ fn bundle(name: &str, dataset: &[u8], index: &str) -> (Folder, Order) {
         place: Place::new("/explorer/", "https://example.org"),
         built: None,
         dataset_address: None,
+        which: Which::All,
     };
     (folder, order)
 }

@@ -1,12 +1,15 @@
-//! The data editor's command: checks a dataset file, writes it in its canonical form, and prints its schema.
+//! The data editor's command: checks a dataset file, writes it in its canonical form, prints its schema, and makes larger
+//! datasets to measure with.
 //!
 //! Reads arguments and files and prints; what is wrong and how to say it, the dataset knows.
 
 use lad_explorer::dataset::check::{check, coverage};
 use lad_explorer::dataset::finding::{Rule, Severity};
+use lad_explorer::dataset::multiply::multiply;
 use lad_explorer::dataset::report::{self, Paint};
 use lad_explorer::dataset::{canonical, load, schema};
 use std::io::{IsTerminal, Read, Write};
+use std::num::NonZeroUsize;
 use std::process::ExitCode;
 
 const HELP: &str = "\
@@ -19,6 +22,8 @@ Usage:
       Writes a file in its canonical form; refuses where something of it would be lost.
   lad-data schema
       Prints the JSON Schema of dataset files.
+  lad-data multiply FILE --times N [--seed N] [--out FILE]
+      Writes a dataset with N times the commitments, put together of the file's own, to measure with.
   lad-data --help
 
 FILE may be - for the standard input. NO_COLOR is respected.
@@ -37,6 +42,7 @@ fn main() -> ExitCode {
         ["check", rest @ ..] => Check::read(rest).and_then(|check| check.run()),
         ["format", file] => format_file(file),
         ["schema"] => schema::text().map_err(|error| error.to_string()).and_then(|text| print(&text)).map(|()| NOTHING),
+        ["multiply", rest @ ..] => Multiply::read(rest).and_then(|order| order.run()),
         ["--help" | "-h" | "help"] => print(HELP).map(|()| NOTHING),
         [] => Err(format!("Nothing to do.\n\n{HELP}")),
         [other, ..] => Err(format!("`{other}` is not known, or not with these arguments.\n\n{HELP}")),
@@ -115,6 +121,44 @@ fn format_file(file: &str) -> Result<u8, String> {
         _ => std::fs::write(file, text).map_err(|error| format!("{file} can't be written: {error}."))?,
     }
     Ok(NOTHING)
+}
+
+/// What `multiply` was asked to do.
+struct Multiply<'a> {
+    file: &'a str,
+    times: NonZeroUsize,
+    seed: u64,
+    out: Option<&'a str>,
+}
+
+impl<'a> Multiply<'a> {
+    fn read(arguments: &[&'a str]) -> Result<Multiply<'a>, String> {
+        let (mut file, mut times, mut seed, mut out) = (None, None, 1, None);
+        let mut rest = arguments.iter().copied();
+        while let Some(argument) = rest.next() {
+            let mut value = || rest.next().ok_or_else(|| format!("`{argument}` needs a value."));
+            match argument {
+                "--times" => times = value()?.parse().ok(),
+                "--seed" => seed = value()?.parse().map_err(|_| "`--seed` needs a number.")?,
+                "--out" => out = Some(value()?),
+                option if option.starts_with("--") => return Err(format!("`{option}` is not an option of multiply.\n\n{HELP}")),
+                name if file.is_none() => file = Some(name),
+                name => return Err(format!("One file at a time: `{name}` is a second one.")),
+            }
+        }
+        let file = file.ok_or_else(|| format!("`multiply` needs a file.\n\n{HELP}"))?;
+        let times = times.ok_or("`multiply` needs `--times`, with a number from 1 on.")?;
+        Ok(Multiply { file, times, seed, out })
+    }
+
+    fn run(&self) -> Result<u8, String> {
+        let made = multiply(&bytes_of(self.file)?, self.times, self.seed).map_err(|error| format!("{}: {error}", self.file))?;
+        match self.out {
+            Some(out) => std::fs::write(out, made).map_err(|error| format!("{out} can't be written: {error}."))?,
+            None => print(&String::from_utf8_lossy(&made))?,
+        }
+        Ok(NOTHING)
+    }
 }
 
 fn bytes_of(file: &str) -> Result<Vec<u8>, String> {

@@ -1,8 +1,9 @@
-//! `prerender --assets DIR --out DIR [--base /] [--site-url URL] [--dataset URL]`: writes the site's pages beside the built assets.
+//! `prerender --assets DIR --out DIR [--base /] [--site-url URL] [--dataset URL] [--only home]`: writes the site's pages beside
+//! the built assets.
 
 use lad_explorer::dataset::PartialDate;
 use lad_explorer::prerender::site::Place;
-use lad_explorer::prerender::write::{Order, write};
+use lad_explorer::prerender::write::{Order, Which, write};
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
@@ -10,7 +11,7 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
     let (mut assets, mut out, mut base, mut url) = (None, None, "/".to_owned(), "http://127.0.0.1:8080".to_owned());
-    let mut dataset_address = None;
+    let (mut dataset_address, mut which) = (None, Which::All);
     while let Some(name) = arguments.next() {
         let Some(value) = arguments.next() else { return usage(&format!("{name} needs a value")) };
         match name.as_str() {
@@ -20,11 +21,12 @@ fn main() -> ExitCode {
             "--site-url" => url = value,
             // Empty where the build names none.
             "--dataset" => dataset_address = Some(value).filter(|value| !value.is_empty()),
-            _ => return usage(&format!("{name} is not known")),
+            "--only" if value == "home" => which = Which::Home,
+            _ => return usage(&format!("{name} is not known, or not with {value}")),
         }
     }
     let (Some(assets), Some(out)) = (assets, out) else { return usage("--assets and --out are needed") };
-    let order = Order { assets: assets.into(), out: out.into(), place: Place::new(&base, &url), built: today(), dataset_address };
+    let order = Order { assets: assets.into(), out: out.into(), place: Place::new(&base, &url), built: today(), dataset_address, which };
     let start = Instant::now();
     match write(&order, &mut bar()) {
         Ok(count) => {
@@ -39,7 +41,7 @@ fn main() -> ExitCode {
 }
 
 fn usage(fault: &str) -> ExitCode {
-    eprintln!("error: {fault}\nusage: prerender --assets DIR --out DIR [--base /] [--site-url URL] [--dataset URL]");
+    eprintln!("error: {fault}\nusage: prerender --assets DIR --out DIR [--base /] [--site-url URL] [--dataset URL] [--only home]");
     ExitCode::from(2)
 }
 

@@ -107,6 +107,16 @@ impl PartialDate {
         }
     }
 
+    /// The same date, told no more precisely than this.
+    #[cfg(feature = "tools")]
+    pub fn as_precise_as(self, precision: Precision) -> PartialDate {
+        match precision {
+            Precision::Year => PartialDate { month: 0, day: 0, ..self },
+            Precision::Month => PartialDate { day: 0, ..self },
+            Precision::Day => self,
+        }
+    }
+
     /// The first day that the date can mean.
     pub fn earliest(self) -> PartialDate {
         PartialDate { month: self.month.max(1), day: self.day.max(1), ..self }

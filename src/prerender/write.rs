@@ -46,6 +46,15 @@ pub enum WriteError {
     Assets(#[from] super::assets::Missing),
 }
 
+/// Which pages to write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Which {
+    /// All of them.
+    All,
+    /// The home pages: enough to measure with, where a dataset would have tens of thousands.
+    Home,
+}
+
 /// What to write, and where.
 #[derive(Debug, Clone)]
 pub struct Order {
@@ -59,6 +68,8 @@ pub struct Order {
     pub built: Option<PartialDate>,
     /// Where the application fetches the dataset, if not from the site's own files.
     pub dataset_address: Option<String>,
+    /// Which pages.
+    pub which: Which,
 }
 
 /// Writes the site; tells `progress` how many of how many pages are done.
@@ -87,7 +98,8 @@ pub fn write(order: &Order, progress: &mut dyn FnMut(usize, usize)) -> Result<us
         versions: versions(&order.assets)?,
     };
 
-    let pages = pages(&shared.dataset);
+    let mut pages = pages(&shared.dataset);
+    pages.retain(|(_, route)| order.which == Which::All || *route == Route::Home);
     for (done, (lang, route)) in pages.iter().enumerate() {
         progress(done, pages.len());
         let path = route.path(*lang);

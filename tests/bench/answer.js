@@ -1,0 +1,80 @@
+// Runs in the measured page after watch.js: measures how the page answers one input of the reader.
+//
+// Two times, both from the moment at which the browser got the input (`timeStamp` of the event) to the end of a frame:
+// `next` is the next painted frame, `shown` the last painted frame in which the page still changed, where that is later;
+// an answer that is put off can't look quick by the second. A page is settled when nothing changed for QUIET.
+(() => {
+  const bench = window.__bench;
+  const QUIET = 150;
+  const everything = { subtree: true, childList: true, attributes: true, characterData: true };
+
+  /** Waits for the next press or key, and measures from there. */
+  bench.arm = (kind) => {
+    bench.result = new Promise((done) => {
+      const begun = kind === 'key' ? ['keydown', 'keydown'] : ['pointerup', 'click'];
+      let from;
+      addEventListener(begun[0], ({ timeStamp }) => { from = timeStamp; }, { capture: true, once: true });
+      addEventListener(begun[1], async () => {
+        let changed = false;
+        const observer = new MutationObserver(() => { changed = true; });
+        observer.observe(document, everything);
+        let next, shown;
+        for (let last = from; ;) {
+          const time = await bench.nextPaint();
+          next ??= time - from;
+          if (changed) {
+            changed = false;
+            shown = time - from;
+            last = time;
+          }
+          if (time - last > QUIET) break;
+        }
+        observer.disconnect();
+        done({ next, shown: Math.max(next, shown ?? 0) });
+      }, { capture: true, once: true });
+    });
+  };
+
+  /** Waits for the next press, then counts frames until nothing moves any more. */
+  bench.armFrames = () => {
+    bench.result = new Promise((done) => {
+      addEventListener('click', () => {
+        const times = [];
+        const frame = (time) => {
+          times.push(time);
+          const over = time - times[0];
+          const moving = document.getAnimations().some((it) => it.playState === 'running');
+          if (over < 100 || (moving && over < 1500)) return requestAnimationFrame(frame);
+          const every = 1000 / 60;
+          const lost = times.slice(1).map((time, nth) => (time - times[nth] > 1.5 * every ? Math.round((time - times[nth]) / every) - 1 : 0));
+          done({ frames: Math.round(over / every), dropped: lost.reduce((sum, it) => sum + it, 0) });
+        };
+        requestAnimationFrame(frame);
+      }, { capture: true, once: true });
+    });
+  };
+
+  const areas = { row: '[data-state]', map: '[data-shape], svg', detail: '[data-detail]', status: '[role="status"]', filters: 'fieldset, label, form, [role="search"]' };
+  const areaOf = (node) => {
+    const element = node instanceof Element ? node : node.parentElement;
+    return Object.keys(areas).find((name) => element?.closest(areas[name])) ?? 'other';
+  };
+
+  /** Counts changes of the tree from now on, by what changed and where. */
+  bench.countChanges = () => {
+    const counts = { total: 0 };
+    const observer = new MutationObserver((records) => {
+      for (const { type, target, addedNodes, removedNodes } of records) {
+        const weight = type === 'childList' ? addedNodes.length + removedNodes.length : 1;
+        const name = `${areaOf(target)} ${type}`;
+        counts[name] = (counts[name] ?? 0) + weight;
+        counts.total += weight;
+      }
+    });
+    observer.observe(document, everything);
+    bench.changes = () => {
+      observer.disconnect();
+      return counts;
+    };
+  };
+})();

@@ -1,0 +1,133 @@
+// Owns what a reader does on a page that has come to rest, with real input, and how long the page takes to answer.
+import { setTimeout as pause } from 'node:timers/promises';
+import { median, quantile } from './statistics.mjs';
+
+const TIMES = 24; // presses of each kind; the 95th percentile needs twenty
+const TYPED = 'refugees from venezuela'; // letter by letter
+const WINDOW = 350; // milliseconds in which the work of one change is over
+
+/** Filters alone: what the page without script can do, too. */
+export async function filtering(visit, profile) {
+  const press = presser(visit, profile);
+  const toggles = Array.from({ length: TIMES }, (_, nth) => `[data-pillar="${1 + (Math.floor(nth / 2) % 4)}"]`);
+  const answers = [];
+  for (const toggle of toggles) answers.push(await press(toggle));
+  return { ...latency('filter', answers), ...(await work(visit, profile)), ...(await changes(visit, profile)) };
+}
+
+/** Everything else. */
+export async function exploring(visit, profile) {
+  const { page } = visit;
+  const press = presser(visit, profile);
+  const found = {};
+  if (await page.locator('input[type="search"]').count()) Object.assign(found, latency('search', await typing(page)));
+  const codes = await page.evaluate(() => window.__bench.listed());
+  const selects = [];
+  for (const code of Array.from({ length: TIMES }, (_, nth) => codes[nth % codes.length])) {
+    selects.push(await press(`[data-state="${code}"] a, [data-state="${code}"] button`));
+    await page.keyboard.press('Escape');
+    await pause(100);
+  }
+  Object.assign(found, latency('select', selects));
+  if (await page.locator('[data-zoom]').count()) Object.assign(found, await zooming(press));
+  const marks = await page.evaluate(() => ({ live: window.__bench.marks.live, longTasks: window.__bench.longTasks }));
+  found.longTasks = marks.longTasks.filter((it) => it.startTime > marks.live && it.duration > 100).length;
+  return found;
+}
+
+/** Where an element can be pressed, once it is scrolled to where nothing lies over it. */
+function locate(page, selector) {
+  return page.evaluate(async (selector) => {
+    const found = document.querySelector(selector);
+    const element = found.closest('label') ?? found;
+    for (const block of ['nearest', 'start', 'center', 'end']) {
+      element.scrollIntoView({ block, behavior: 'instant' });
+      await window.__bench.nextPaint();
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const at = { x: x + width / 2, y: y + height / 2 };
+      if (element.contains(document.elementFromPoint(at.x, at.y))) return at;
+    }
+    return undefined;
+  }, selector);
+}
+
+/** A finger or a mouse. */
+const strike = (page, profile, { x, y }) => (profile.screen.hasTouch ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));
+
+/** Presses an element and returns what the page measured of it; nothing where it can't be reached. */
+function presser({ page }, profile) {
+  return async (selector, arm = 'arm') => {
+    const place = await locate(page, selector);
+    if (!place) return undefined;
+    await page.evaluate((arm) => window.__bench[arm]('press'), arm);
+    await strike(page, profile, place);
+    return page.evaluate(() => window.__bench.result);
+  };
+}
+
+async function typing(page) {
+  const answers = [];
+  await page.locator('input[type="search"]').first().focus();
+  for (const key of TYPED) {
+    await page.evaluate(() => window.__bench.arm('key'));
+    await page.keyboard.press(key === ' ' ? 'Space' : key);
+    answers.push(await page.evaluate(() => window.__bench.result));
+  }
+  await page.locator('input[type="search"]').first().fill('');
+  await pause(WINDOW);
+  return answers;
+}
+
+async function zooming(press) {
+  const answers = [];
+  for (let nth = 0; nth < TIMES / 4; nth += 1) {
+    for (const to of ['in', 'in', 'out', 'whole']) answers.push(await press(`[data-zoom="${to}"]`, 'armFrames'));
+  }
+  const sum = (name) => answers.reduce((all, it) => all + (it?.[name] ?? 0), 0);
+  return { 'zoom.dropped': sum('dropped') / Math.max(1, sum('frames')), 'zoom.frames': sum('frames') };
+}
+
+/** What the main thread does for one change of a filter: its work in a while, without that in a while at rest before. */
+async function work({ page, cdp }, profile) {
+  const busy = async () => (await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  const during = async (act) => {
+    const before = await busy();
+    await act();
+    await pause(WINDOW);
+    return (await busy()) - before;
+  };
+  const found = [];
+  for (let nth = 0; nth < TIMES / 2; nth += 1) {
+    const place = await locate(page, '[data-pillar="1"]');
+    await pause(WINDOW);
+    const rest = await during(() => {});
+    found.push((await during(() => strike(page, profile, place))) - rest);
+  }
+  return { 'filter.work': median(found) };
+}
+
+/** How many nodes and attributes one change of a filter touches, and where. */
+async function changes({ page }, profile) {
+  const found = [];
+  for (let nth = 0; nth < 8; nth += 1) {
+    const place = await locate(page, `[data-pillar="${1 + (Math.floor(nth / 2) % 4)}"]`);
+    await page.evaluate(() => window.__bench.countChanges());
+    await strike(page, profile, place);
+    await pause(WINDOW);
+    found.push(await page.evaluate(() => window.__bench.changes()));
+  }
+  const names = [...new Set(found.flatMap(Object.keys))];
+  return Object.fromEntries(names.map((name) => [`changes.${name}`, median(found.map((it) => it[name] ?? 0))]));
+}
+
+function latency(name, answers) {
+  const good = answers.filter(Boolean);
+  const of = (time, share) => quantile(good.map((it) => it[time]), share);
+  return {
+    [`${name}.p50`]: of('next', 0.5),
+    [`${name}.p95`]: of('next', 0.95),
+    [`${name}.shown.p50`]: of('shown', 0.5),
+    [`${name}.shown.p95`]: of('shown', 0.95),
+    [`${name}.count`]: good.length,
+  };
+}

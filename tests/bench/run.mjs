@@ -1,0 +1,87 @@
+// Measures built sites against their own pages without script, side by side: `make bench`, or, for folders that are there,
+// node tests/bench/run.mjs [--runs 5] [--profile phone|desktop|all] [--out FILE] 1=dist 10=.cache/sites/bench-10
+// Visits to both alternate, so that what else the machine does meets both. Numbers never fail; tests/node/budgets.test.mjs does.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { args, executablePath } from '../../scripts/chromium.mjs';
+import { makeFloor } from './floor.mjs';
+import { exploring, filtering } from './interact.mjs';
+import { profiles } from './profiles.mjs';
+import { serve } from './server.mjs';
+import { summary } from './statistics.mjs';
+import { table } from './table.mjs';
+import { arrival, memory, prefixed, visit } from './visit.mjs';
+
+const { values, positionals } = parseArgs({
+  options: { runs: { type: 'string', default: '5' }, profile: { type: 'string', default: 'all' }, out: { type: 'string' } },
+  allowPositionals: true,
+});
+const runs = Number(values.runs);
+const chosen = values.profile === 'all' ? Object.keys(profiles) : [values.profile];
+const sites = (positionals.length ? positionals : ['1=dist']).map((it) => it.split('=')).map(([times, folder]) => ({ times: Number(times), folder }));
+if (!(runs >= 1) || !chosen.every((name) => name in profiles)) {
+  console.error('error: --runs needs a number from 1 on, --profile one of phone, desktop and all');
+  process.exit(2);
+}
+
+/** The states that the list has, and those that match the first pillar, straight from the published file. */
+function expected(folder) {
+  const { states, commitments } = JSON.parse(readFileSync(join(folder, 'data/declaration.json'), 'utf8'));
+  const codes = states.map(({ code }) => code);
+  const owners = new Set(commitments.filter(({ pillar }) => pillar === 1).flatMap((it) => it.owners));
+  return { states: codes, matching: codes.filter((code) => owners.has(code)) };
+}
+
+/** One measurement of a page: a visit that only looks and then explores, and one whose reader presses a filter at once. */
+async function measure(browser, url, profile, live, wanted) {
+  const looking = await visit(browser, url, profile, { ...wanted, live });
+  const found = { ...(await arrival(looking)), ...(await memory(looking)), ...(await filtering(looking, profile)) };
+  if (live) Object.assign(found, await exploring(looking, profile), prefixed('after', await memory(looking)));
+  await looking.context.close();
+  const pressing = await visit(browser, url, profile, { ...wanted, live, presser: true });
+  const { filter, pressed } = await arrival(pressing);
+  await pressing.context.close();
+  return { ...found, filter, pressed };
+}
+
+const browser = await chromium.launch({ executablePath, args });
+const results = [];
+try {
+  for (const { times, folder } of sites) {
+    const floorFolder = `.cache/bench/floor-${times}`;
+    makeFloor(folder, floorFolder);
+    const [ours, floor] = [await serve(folder), await serve(floorFolder)];
+    const wanted = expected(folder);
+    for (const profile of chosen) {
+      const taken = { ours: [], floor: [] };
+      for (let run = 0; run < runs; run += 1) {
+        console.log(`==> ${profile}, ${times} x, visit ${run + 1} of ${runs}`);
+        taken.floor.push(await measure(browser, floor.url, profiles[profile], false, wanted));
+        taken.ours.push(await measure(browser, ours.url, profiles[profile], true, wanted));
+      }
+      const failed = [...new Set([...taken.ours, ...taken.floor].flatMap((it) => it.failed))];
+      if (failed.length) console.log(`warning: not there: ${failed.join(', ')}`);
+      results.push({ profile, times, ours: medians(taken.ours), floor: medians(taken.floor) });
+    }
+    await Promise.all([ours.close(), floor.close()]);
+  }
+} finally {
+  await browser.close();
+}
+
+function medians(all) {
+  const names = [...new Set(all.flatMap(Object.keys))].filter((name) => name !== 'failed');
+  // A kind of file that was not sent at all counts as nothing sent, everything else as not measured.
+  const values = (name) => all.map((it) => it[name] ?? (name.startsWith('bytes.') ? 0 : undefined));
+  return Object.fromEntries(names.map((name) => [name, summary(values(name))]));
+}
+
+const report = { date: new Date().toISOString(), runs, browser: browser.version(), processors: cpus().length, results };
+for (const result of results) console.log(table(result, runs));
+mkdirSync('.cache/bench', { recursive: true });
+const files = [`.cache/bench/${report.date.replace(/[:.]/g, '-')}.json`, values.out].filter(Boolean);
+for (const file of files) writeFileSync(file, `${JSON.stringify(report, null, 1)}\n`);
+console.log(`\nThe numbers are in ${files.join(' and ')}.`);

@@ -1,0 +1,29 @@
+// Writes measurements for people: ours beside the floor, with the spread, the ratio, and what was promised.
+import { limit, metrics } from './metrics.mjs';
+
+const spread = (write, it) => (it ? `${write(it.median)} (${[it.min, it.max].map((value) => write(value).replace(/ .*/, '')).join('–')})` : '');
+
+/** The table of one device. */
+export function table({ profile, times, ours, floor }, runs) {
+  const rows = [['', 'ours (least–most)', 'floor (least–most)', 'ratio', profile === 'phone' ? 'target' : '', '']];
+  for (const metric of metrics) {
+    const [mine, base] = [ours[metric.name], floor[metric.name]];
+    if (!mine && !base) continue;
+    const most = profile === 'phone' && mine ? limit(metric, floor) : undefined;
+    rows.push([
+      metric.label,
+      spread(metric.write, mine),
+      spread(metric.write, base),
+      mine && base?.median ? `${(mine.median / base.median).toFixed(2)} x` : '',
+      most === undefined ? '' : `≤ ${metric.write(most)}`,
+      most === undefined ? '' : mine.median <= most ? 'met' : 'NOT MET',
+    ]);
+  }
+  return `\n${profile}, ${times} x the commitments, medians of ${runs} cold visits each\n${columns(rows)}`;
+}
+
+/** Rows as columns of even width. */
+export function columns(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  return rows.map((row) => row.map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join('  ').trimEnd()).join('\n');
+}

@@ -1,0 +1,29 @@
+// Holds a built site to the table of budgets and prints it: `node tests/budgets/check.mjs [dist]`. Fails where a limit is passed.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { measure } from './measure.mjs';
+import { budgets } from './table.mjs';
+
+const site = process.argv[2] ?? 'dist';
+if (!existsSync(join(site, 'index.html.br'))) {
+  console.error(`error: ${site} holds no compressed site: run make build first`);
+  process.exit(2);
+}
+
+const found = measure(site);
+const write = (value) => (value === undefined ? '' : value.toLocaleString('en-US'));
+const line = (cells) => `${cells[0].padEnd(20)}${cells.slice(1, 5).map((it) => it.padStart(9)).join('')}  ${cells[5]}`;
+
+console.log(line(['', 'is', 'limit', 'target', 'stretch', '']));
+for (const { name, limit, target, stretch, note } of budgets) console.log(line([name, write(found[name]), write(limit), write(target), write(stretch), note]));
+
+const counted = budgets.filter(({ name }) => found[name] !== undefined);
+for (const { name, target } of counted.filter(({ name, target }) => found[name] > target)) {
+  console.log(`not met yet: ${name} is ${write(found[name])}, the target ${write(target)}`);
+}
+for (const { name, target } of counted.filter(({ name, target }) => found[name] <= target)) {
+  console.log(`met now: ${name} is within its target of ${write(target)}; make that the limit in tests/budgets/table.mjs`);
+}
+const over = counted.filter(({ name, limit }) => found[name] > limit);
+for (const { name, limit } of over) console.error(`error: ${name} is ${write(found[name])}, over its limit of ${write(limit)}`);
+if (over.length) process.exitCode = 1;

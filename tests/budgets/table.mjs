@@ -1,0 +1,22 @@
+// Everything that a build may weigh at most, and what it is meant to weigh. One line each; measure.mjs says how it is counted.
+//
+// `limit` fails `make test`. `target`, where there is one, is what was promised and is not reached yet: then the limit is the
+// size at present and one percent, so that it can't grow. `stretch` is what would be better still. Sizes are bytes as sent,
+// with brotli where the site has it.
+
+export const budgets = [
+  { name: 'home', limit: 35_000, stretch: 25_000, note: 'a home page with its map, in the language where it is largest' },
+  { name: 'map', limit: 20_000, note: 'what the map draws at first: its drawings in the home page' },
+  { name: 'style', limit: 12_000, note: 'the style sheet' },
+  { name: 'application', limit: 316_600, target: 160_000, stretch: 130_000, note: 'wasm and its glue' },
+  { name: 'fonts', limit: 60_000, note: 'the fonts that a page asks for' },
+  { name: 'dataset', limit: 80_000, note: 'what the application fetches of the dataset, in the language where it is largest' },
+  { name: 'atlas', limit: 20_000, note: 'what the application fetches of the map' },
+  { name: 'style sheets', limit: 1, note: 'style sheets that hold up the first paint' },
+  { name: 'scripts in the head', limit: 1, target: 0, note: 'scripts that do so: src/language.js, which leads to another page before anything is seen' },
+  { name: 'scripts in the page', limit: 1, target: 0, note: 'scripts that the rest of the page waits for: src/boot.js, which presses the pillars of an address' },
+  { name: 'requests', limit: 12, note: 'until the application has taken over; counted in a browser, by tests/e2e/budgets.spec.ts' },
+];
+
+/** What a line of the table allows. */
+export const limitOf = (name) => budgets.find((it) => it.name === name).limit;
