@@ -2,18 +2,27 @@
 //
 // Two times, both from the moment at which the browser got the input (`timeStamp` of the event) to the end of a frame:
 // `next` is the next painted frame, `shown` the last painted frame in which the page still changed, where that is later;
-// an answer that is put off can't look quick by the second. A page is settled when nothing changed for QUIET.
+// an answer that is put off can't look quick by the second. A page is settled when nothing changed for
+// QUIET milliseconds; one that gives no answer within PATIENCE has none.
 (() => {
   const bench = window.__bench;
   const QUIET = 150;
+  const PATIENCE = 5000;
   const everything = { subtree: true, childList: true, attributes: true, characterData: true };
+
+  /** Waits for an answer that `begin` measures; nothing where the input went elsewhere, and then it is no longer waited for. */
+  const expect = (begin) => {
+    const over = new AbortController();
+    const lost = new Promise((done) => { setTimeout(done, PATIENCE); }).then(() => over.abort());
+    bench.result = Promise.race([lost, new Promise((done) => { begin(done, { capture: true, once: true, signal: over.signal }); })]);
+  };
 
   /** Waits for the next press or key, and measures from there. */
   bench.arm = (kind) => {
-    bench.result = new Promise((done) => {
+    expect((done, once) => {
       const begun = kind === 'key' ? ['keydown', 'keydown'] : ['pointerup', 'click'];
       let from;
-      addEventListener(begun[0], ({ timeStamp }) => { from = timeStamp; }, { capture: true, once: true });
+      addEventListener(begun[0], ({ timeStamp }) => { from = timeStamp; }, once);
       addEventListener(begun[1], async () => {
         let changed = false;
         const observer = new MutationObserver(() => { changed = true; });
@@ -31,13 +40,13 @@
         }
         observer.disconnect();
         done({ next, shown: Math.max(next, shown ?? 0) });
-      }, { capture: true, once: true });
+      }, once);
     });
   };
 
   /** Waits for the next press, then counts frames until nothing moves any more. */
   bench.armFrames = () => {
-    bench.result = new Promise((done) => {
+    expect((done, once) => {
       addEventListener('click', () => {
         const times = [];
         const frame = (time) => {
@@ -50,7 +59,7 @@
           done({ frames: Math.round(over / every), dropped: lost.reduce((sum, it) => sum + it, 0) });
         };
         requestAnimationFrame(frame);
-      }, { capture: true, once: true });
+      }, once);
     });
   };
 

@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
+import { chromium } from '@playwright/test';
 import { args, executablePath } from '../../scripts/chromium.mjs';
 import { makeFloor } from './floor.mjs';
 import { exploring, filtering } from './interact.mjs';
@@ -48,6 +48,13 @@ async function measure(browser, url, profile, live, wanted) {
 }
 
 const browser = await chromium.launch({ executablePath, args });
+/** The first page of a browser waits for the browser itself. */
+async function warmUp(url) {
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.close();
+}
+
 const results = [];
 try {
   for (const { times, folder } of sites) {
@@ -55,6 +62,8 @@ try {
     makeFloor(folder, floorFolder);
     const [ours, floor] = [await serve(folder), await serve(floorFolder)];
     const wanted = expected(folder);
+    await warmUp(ours.url);
+    await warmUp(floor.url);
     for (const profile of chosen) {
       const taken = { ours: [], floor: [] };
       for (let run = 0; run < runs; run += 1) {

@@ -16,7 +16,7 @@ const whole = items.reduce((sum, { size }) => sum + size, 0);
 function pathOf(name) {
   if (/^data segment/.test(name)) return '(data: texts and tables)';
   if (/^(elem|table|import|export|global|memory|type|start|func\[|code\[|wasm magic)/.test(name) || !name.includes('::')) return '(the rest)';
-  const inner = name.match(/^(?:<impl .* for )?<?(?:&mut |&|\*const |\*mut |\(|\[|dyn )*([A-Za-z_][A-Za-z0-9_]*(?:::[A-Za-z_][A-Za-z0-9_]*)*)/);
+  const inner = name.match(/^(?:<impl .* for )?<*(?:&mut |&|\*const |\*mut |\(|\[|dyn )*([A-Za-z_][A-Za-z0-9_]*(?:::[A-Za-z_][A-Za-z0-9_]*)*)/);
   const path = inner?.[1] ?? name;
   // A generic parameter or a primitive: the trait says more.
   const other = /^(?:_|[A-Z]\w*|u8|u16|u32|u64|usize|i32|i64|f64|bool|str|char)$/.test(path) && name.match(/ as ([a-z_][\w:]*)/);
