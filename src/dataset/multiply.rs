@@ -10,7 +10,7 @@ mod words;
 use super::code::StateCode;
 use super::date::PartialDate;
 use super::finding::{Finding, Severity};
-use super::wire::{Commitment, Declaration, Progress, Quantity, Role};
+use super::wire::{Commitment, Declaration, Progress, Quantity, Role, Text};
 use super::{canonical, load};
 use random::Random;
 use std::collections::BTreeSet;
@@ -122,8 +122,8 @@ impl Copies {
 
     fn copy(&mut self) -> Option<Commitment> {
         let nth = self.nth;
-        let [who, place, what, title, more, summary, rest, reported] = [(); 8].map(|()| self.model());
-        let (place, what, title, more) = (place?, what?, title?, more?);
+        let [who, place, what, title, summary, reported] = [(); 6].map(|()| self.model());
+        let (place, what, title, summary) = (place?, what?, title?, summary?);
         let mut it = who?;
         self.makers(&mut it);
         it.pillar = place.pillar;
@@ -131,9 +131,11 @@ impl Copies {
         it.action_package = place.action_package;
         it.kind = what.kind;
         it.quantity = what.quantity.map(|quantity| self.quantity(quantity));
-        it.title = words::numbered(words::joined(&title.title, &more.title, &mut self.random), nth);
-        it.summary = words::joined(&summary?.summary, &rest?.summary, &mut self.random);
-        it.announced_at = more.announced_at;
+        let titles: Vec<&Text> = self.models.iter().map(|model| &model.title).collect();
+        it.title = words::numbered(words::woven(&title.title, &titles, &mut self.random), nth);
+        let summaries: Vec<&Text> = self.models.iter().map(|model| &model.summary).collect();
+        it.summary = words::woven(&summary.summary, &summaries, &mut self.random);
+        it.announced_at = summary.announced_at;
         it.lad_link = title.lad_link;
         it.source_ids = title.source_ids;
         it.verified = title.verified;

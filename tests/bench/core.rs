@@ -24,8 +24,7 @@ struct Scale {
     index: SearchIndex,
 }
 
-static SCALES: [LazyLock<Scale>; 3] =
-    [LazyLock::new(|| Scale::of(1)), LazyLock::new(|| Scale::of(10)), LazyLock::new(|| Scale::of(100))];
+static SCALES: [LazyLock<Scale>; 3] = [LazyLock::new(|| Scale::of(1)), LazyLock::new(|| Scale::of(10)), LazyLock::new(|| Scale::of(100))];
 
 impl Scale {
     fn of(times: usize) -> Scale {
@@ -55,13 +54,13 @@ fn search() -> Filters {
     Filters { search: "refugees venezuela".to_owned(), ..Filters::default() }
 }
 
-#[divan::bench(args = TIMES)]
+#[divan::bench(args = TIMES, max_time = 3)]
 fn loading(bencher: Bencher, times: usize) {
     let scale = Scale::at(times);
     bencher.bench(|| load(black_box(&scale.bytes)));
 }
 
-#[divan::bench(args = TIMES)]
+#[divan::bench(args = TIMES, max_time = 3)]
 fn search_index(bencher: Bencher, times: usize) {
     let scale = Scale::at(times);
     bencher.bench(|| SearchIndex::new(black_box(&scale.dataset), LANG));
@@ -90,9 +89,7 @@ fn explorer_of_a_pillar(bencher: Bencher, times: usize) {
 fn counts_of_all_facets(bencher: Bencher, times: usize) {
     let (scale, filters) = (Scale::at(times), pillar());
     let tally = scale.tally(&filters);
-    bencher.bench(|| {
-        (pillar_toggles(&scale.dataset, black_box(&tally), LANG, &filters), facets(&scale.dataset, &tally, LANG, &filters))
-    });
+    bencher.bench(|| (pillar_toggles(&scale.dataset, black_box(&tally), LANG, &filters), facets(&scale.dataset, &tally, LANG, &filters)));
 }
 
 #[divan::bench(args = TIMES)]
@@ -104,6 +101,8 @@ fn state_in_depth(bencher: Bencher, times: usize) {
 
 fn main() {
     // Prepared first, so that no measurement has to wait for it.
-    SCALES.iter().for_each(|scale| drop(LazyLock::force(scale)));
+    for scale in &SCALES {
+        LazyLock::force(scale);
+    }
     divan::main();
 }

@@ -1,29 +1,38 @@
-//! Texts made of two others: the beginning of one and the end of the other, cut at the same share of their words in every
-//! language. They mean nothing, but have the words, the lengths and the variety that search and compression meet in a
-//! large registry; a text that stood there many times would cost next to nothing.
+//! Texts woven of pieces of others, a few words each, from the same places in every language. They mean nothing, but have
+//! the words, the lengths and the variety that search and compression meet in a large registry; a text that stood there
+//! many times would cost next to nothing.
 
 use super::random::Random;
 use crate::dataset::text::Text;
 
-/// The beginning of one text and the end of another, in the languages that both have.
-pub fn joined(start: &Text, end: &Text, random: &mut Random) -> Text {
-    let (kept, left) = (20 + random.below(60), 20 + random.below(60));
-    let join = |start: &Option<String>, end: &Option<String>| {
-        let (start, end) = (words(start.as_ref()?), words(end.as_ref()?));
-        let head = start.iter().take((start.len() * kept).div_ceil(100));
-        let tail = end.iter().skip(end.len() * left / 100);
-        Some(head.chain(tail).copied().collect::<Vec<_>>().join(" "))
+/// Words of a piece.
+const PIECE: usize = 3;
+
+/// A text about as long as one that is given, of pieces of any of the texts.
+pub fn woven(like: &Text, texts: &[&Text], random: &mut Random) -> Text {
+    let length = words(like.get(like.original).0).count();
+    // The first piece is the beginning of a text, as readers know beginnings.
+    let pieces: Vec<(&Text, usize)> = (0..length.div_ceil(PIECE).max(2))
+        .filter_map(|nth| {
+            let (place, percent) = (random.below(texts.len()), random.below(100));
+            texts.get(place).map(|text| (*text, if nth == 0 { 0 } else { percent }))
+        })
+        .collect();
+    let weave = |language: fn(&Text) -> Option<&String>| {
+        let found = pieces.iter().filter_map(|(text, percent)| Some((language(text)?, percent)));
+        let found = found.flat_map(|(text, percent)| words(text).skip(words(text).count() * percent / 100).take(PIECE));
+        let text = found.collect::<Vec<_>>().join(" ");
+        (!text.is_empty()).then_some(text)
     };
     let text = Text {
-        en: join(&start.en, &end.en),
-        es: join(&start.es, &end.es),
-        pt: join(&start.pt, &end.pt),
-        fr: join(&start.fr, &end.fr),
-        original: start.original,
+        en: weave(|text| text.en.as_ref()),
+        es: weave(|text| text.es.as_ref()),
+        pt: weave(|text| text.pt.as_ref()),
+        fr: weave(|text| text.fr.as_ref()),
+        original: like.original,
         reviewed: Vec::new(),
     };
-    // Without a language in common there is nothing to join.
-    if text.written(text.original).is_some() { text } else { start.clone() }
+    if text.written(text.original).is_some() { text } else { like.clone() }
 }
 
 /// The text with a number at its end, in every language.
@@ -32,6 +41,6 @@ pub fn numbered(text: Text, number: usize) -> Text {
     Text { en: add(text.en), es: add(text.es), pt: add(text.pt), fr: add(text.fr), ..text }
 }
 
-fn words(text: &str) -> Vec<&str> {
-    text.split(' ').collect()
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(' ')
 }
