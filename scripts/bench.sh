@@ -22,5 +22,5 @@ for times in $all; do
   sites+=("$times=$folder")
 done
 
-say "measuring, $runs times each, phone and desktop: about a minute for each time"
+say "measuring: a minute or two for each of $runs visits, on each device and at each scale"
 CHROMIUM=$CHROMIUM node tests/bench/run.mjs --runs "$runs" --profile "$profile" ${out:+--out "$out"} "${sites[@]}"

@@ -8,7 +8,7 @@ export const budgets = [
   { name: 'home', limit: 35_000, stretch: 25_000, note: 'a home page with its map, in the language where it is largest' },
   { name: 'map', limit: 20_000, note: 'what the map draws at first: its drawings in the home page' },
   { name: 'style', limit: 12_000, note: 'the style sheet' },
-  { name: 'application', limit: 316_600, target: 160_000, stretch: 130_000, note: 'wasm and its glue' },
+  { name: 'application', limit: 317_500, target: 160_000, stretch: 130_000, note: 'wasm and its glue' },
   { name: 'fonts', limit: 60_000, note: 'the fonts that a page asks for' },
   { name: 'dataset', limit: 80_000, note: 'what the application fetches of the dataset, in the language where it is largest' },
   { name: 'atlas', limit: 20_000, note: 'what the application fetches of the map' },
