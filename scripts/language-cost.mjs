@@ -31,7 +31,7 @@ const plain = page
   .replace(/<meta property="og:locale:alternate"[^>]*>\n/g, '')
   .replace(/<script src="[^"]*language-[^"]*"><\/script>\n/, '')
   .replace(/<nav class="languages".*?<\/nav>/s, '');
-const data = JSON.parse(readFileSync(join(SITE, 'data/declaration.en.json'), 'utf8'));
+const data = JSON.parse(readFileSync(join(SITE, 'data/index.en.json'), 'utf8'));
 const isNames = (value) => value && typeof value === 'object' && ['en', 'es', 'pt', 'fr'].every((lang) => lang in value);
 const english = JSON.stringify(data, (_, value) => (isNames(value) ? { en: value.en } : value));
 

@@ -1,18 +1,24 @@
-// Starts the application on a prerendered page, or leaves the page as it is with one sentence.
+// Starts what a prerendered page needs: on the explorer the application, on a page of other data the preview, on all others
+// nothing. Whatever does not start leaves the page as it is, with one sentence.
 // Small and without dependencies: it runs on every visit, before anything else. On the explorer it stands before the
 // list, so that a shared address with pillars is filtered before the list is painted: the style sheet follows the boxes.
 (() => {
   const html = document.documentElement;
-  const { js, wasm } = document.currentScript.dataset;
+  const { js, wasm, previewJs, previewWasm } = document.currentScript.dataset;
+  const asked = new URLSearchParams(location.search);
+  const previews = asked.has('data') || 'dataset' in html.dataset;
   const show = (name, on) => {
     const strip = document.querySelector(`#app-status [data-boot="${name}"]`);
     if (strip) strip.hidden = !on;
   };
 
-  for (const n of (new URLSearchParams(location.search).get('p') || '').split(',')) {
-    const box = /^[1-4]$/.test(n) && document.getElementById(`pillar-${n}`);
-    if (box) box.checked = true;
-  }
+  const press = () => {
+    for (const n of (asked.get('p') || '').split(',')) {
+      const box = /^[1-4]$/.test(n) && document.getElementById(`pillar-${n}`);
+      if (box) box.checked = true;
+    }
+  };
+  press();
 
   let over = false;
   const fail = (why) => {
@@ -24,8 +30,7 @@
     show('failed', true);
   };
 
-  const start = () => {
-    if (typeof WebAssembly !== 'object') return fail('no WebAssembly');
+  const run = (js, wasm) => {
     show('loading', true);
     const patience = setTimeout(fail, 20000, 'slower than 20 s');
     const code = fetch(new URL(wasm, document.baseURI)).then((answer) => {
@@ -37,8 +42,29 @@
       .then((module) => module.default({ module_or_path: code }))
       .then(() => clearTimeout(patience), fail);
   };
-  // In a frame nothing is fetched before the frame comes into view.
+  // A page that is only read is complete as it is.
+  const start = () => {
+    if (js) return run(js, wasm);
+    show('loading', false);
+    html.dataset.ready = 'live';
+  };
+  document.addEventListener('lad-explorer:previewed', () => {
+    press();
+    start();
+  });
   const begin = () => {
+    // The not-found page offers a search for the words of the address.
+    const words = decodeURIComponent(location.pathname).split('/').filter(Boolean).pop()?.replace(/[-_+.]/g, ' ').trim();
+    for (const place of document.querySelectorAll(words ? '[data-asked]' : 'none')) {
+      const link = place.firstChild;
+      link.textContent = link.textContent.replace(place.dataset.asked, words);
+      link.href += encodeURIComponent(words);
+      place.hidden = false;
+    }
+    if (!js && !previews) return start();
+    if (typeof WebAssembly !== 'object') return fail('no WebAssembly');
+    if (previews) return run(previewJs, previewWasm);
+    // In a frame nothing is fetched before the frame comes into view.
     if (!('embed' in html.dataset) || typeof IntersectionObserver !== 'function') return start();
     const seen = new IntersectionObserver((all) => {
       if (!all.some((it) => it.isIntersecting)) return;

@@ -7,7 +7,9 @@ mod gestures;
 mod keep;
 mod links;
 mod load;
+mod partials;
 mod rescue;
+mod searching;
 mod selecting;
 mod session;
 mod sight;
@@ -15,5 +17,6 @@ mod start;
 mod status;
 mod takeover;
 mod tour;
+mod turning;
 
 pub use start::start;

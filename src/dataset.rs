@@ -6,6 +6,8 @@ pub mod code;
 pub mod date;
 pub mod draft;
 pub mod finding;
+pub mod index;
+pub mod ledger;
 pub mod lookup;
 pub mod read;
 pub mod reference;
@@ -30,6 +32,7 @@ pub mod schema;
 
 use crate::lang::Lang;
 use finding::{Finding, Severity};
+use ledger::Entry;
 use read::UnknownFields;
 use std::collections::BTreeMap;
 use wire::Declaration;
@@ -42,6 +45,8 @@ pub use lookup::Membership;
 #[derive(Debug, Clone, Default)]
 pub struct Dataset {
     records: Declaration,
+    ledger: Vec<Entry>,
+    checked: Option<PartialDate>,
     commitments_by_id: BTreeMap<String, usize>,
     sources_by_id: BTreeMap<String, usize>,
 }
@@ -63,10 +68,23 @@ impl Dataset {
     fn new(records: Declaration) -> Dataset {
         let commitments_by_id = places(records.commitments.iter().map(|commitment| &commitment.id));
         let sources_by_id = places(records.sources.iter().map(|source| &source.id));
-        Dataset { records, commitments_by_id, sources_by_id }
+        let checked = records.status_changes.iter().filter_map(|change| change.date_checked).max();
+        let mut dataset = Dataset { records, ledger: Vec::new(), checked, commitments_by_id, sources_by_id };
+        dataset.ledger = ledger::of(&dataset);
+        dataset
     }
 
-    /// All records, as published, without the invalid ones.
+    /// What the filters ask of each commitment, in the order of the commitments.
+    pub fn ledger(&self) -> &[Entry] {
+        &self.ledger
+    }
+
+    /// When the status of the Declaration was last looked for.
+    pub fn checked(&self) -> Option<PartialDate> {
+        self.checked
+    }
+
+    /// All records, as published, without the invalid ones; of the application's index, those that it holds.
     pub fn records(&self) -> &Declaration {
         &self.records
     }
@@ -81,16 +99,11 @@ fn places<'a>(ids: impl Iterator<Item = &'a String>) -> BTreeMap<String, usize> 
     places
 }
 
-/// Where the site has the file for readers of one language: a quarter of the texts, and all else as it is.
-pub fn file_of(lang: Lang) -> String {
-    format!("data/declaration.{}.json", lang.code())
-}
-
-/// The files for readers of one language each, made of the published one.
-pub fn editions(bytes: &[u8]) -> Vec<(Lang, String)> {
+/// The published file for the readers of each language: its texts in that language alone.
+pub fn editions(bytes: &[u8]) -> Vec<(Lang, serde_json::Value)> {
     let Ok(root) = draft::parse(bytes) else { return Vec::new() };
     let (draft, _) = draft::read(&root, UnknownFields::Ignore);
-    Lang::ALL.into_iter().map(|lang| (lang, texts::in_language(&root, &draft, lang).to_string())).collect()
+    Lang::ALL.into_iter().map(|lang| (lang, texts::in_language(&root, &draft, lang))).collect()
 }
 
 /// The file as it is published: fields in the order of the types, one space of indent, a final newline.

@@ -2,15 +2,16 @@
 //!
 //! Never knows where a sentence is shown. A missing sentence does not compile.
 
-#[cfg(feature = "ssr")]
+mod failure;
+#[cfg(not(feature = "csr"))]
 mod file_messages;
-#[cfg(feature = "ssr")]
+#[cfg(not(feature = "csr"))]
 mod file_messages_en;
-#[cfg(feature = "ssr")]
+#[cfg(not(feature = "csr"))]
 mod file_messages_es;
-#[cfg(feature = "ssr")]
+#[cfg(not(feature = "csr"))]
 mod file_messages_fr;
-#[cfg(feature = "ssr")]
+#[cfg(not(feature = "csr"))]
 mod file_messages_pt;
 pub mod format;
 mod messages;
@@ -22,7 +23,8 @@ mod plural;
 pub mod territories;
 pub mod words;
 
-#[cfg(feature = "ssr")]
+pub use failure::failure;
+#[cfg(not(feature = "csr"))]
 pub use file_messages::FileMessages;
 pub use format::{amount, colon, date, list_and, list_or, number, range, semicolon};
 pub use messages::{ClientMessages, Messages};
@@ -41,7 +43,7 @@ pub fn messages(lang: Lang) -> &'static Messages {
 }
 
 /// The sentences of a language that only files say.
-#[cfg(feature = "ssr")]
+#[cfg(not(feature = "csr"))]
 pub fn file_messages(lang: Lang) -> &'static FileMessages {
     match lang {
         Lang::En => &file_messages_en::EN,

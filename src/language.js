@@ -11,6 +11,25 @@
   const find = (tag) => CODES.find((code) => code === String(tag).toLowerCase().split(/[-_]/)[0]);
   const others = () => location.search.slice(1).split('&').filter((part) => part && !part.startsWith('lang='));
 
+  // Parts have the same names in all languages: what stood at the top of the window, and what was unfolded, is found again.
+  const parts = () => [...document.querySelectorAll('main [id]')];
+  const folds = () => [...document.querySelectorAll('details')];
+  const session = (use) => {
+    try {
+      return use(sessionStorage);
+    } catch { /* then the page begins at its top */ }
+  };
+  const place = session((store) => JSON.parse(store.getItem(KEPT)));
+  session((store) => store.removeItem(KEPT));
+  if (place?.rest === rest) {
+    document.addEventListener('DOMContentLoaded', () => {
+      folds().forEach((it, n) => { it.open = place.open.includes(n); });
+      const part = parts().find((it) => it.id === place.part);
+      if (part) scrollBy(0, part.getBoundingClientRect().top - place.top);
+      document.querySelector(`a[data-lang="${own}"]`)?.focus({ preventScroll: true });
+    });
+  }
+
   const keeps = () => {
     try {
       localStorage.setItem(`${KEPT}?`, '');
@@ -40,7 +59,11 @@
     try {
       localStorage.setItem(KEPT, link.dataset.lang);
     } catch { /* then it is not kept */ }
-    if (html.dataset.ready === 'live') return; // the application keeps the rest
+    if (html.dataset.ready === 'live' && document.querySelector('.explorer')) return; // the application keeps the rest
+    const top = (it) => it.getBoundingClientRect().top;
+    const part = scrollY && parts().find((it) => it.getClientRects().length && top(it) >= 0);
+    const open = folds().flatMap((it, n) => (it.open ? [n] : []));
+    session((store) => store.setItem(KEPT, JSON.stringify({ rest, open, ...(part && { part: part.id, top: top(part) }) })));
     const boxes = [...document.querySelectorAll('input[data-pillar]')];
     const pressed = boxes.filter((box) => box.checked).map((box) => box.dataset.pillar);
     const query = others().filter((part) => !boxes.length || !part.startsWith('p='));

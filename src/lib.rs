@@ -6,6 +6,7 @@
 #![recursion_limit = "256"]
 
 pub mod dataset;
+pub mod failure;
 pub mod geometry;
 pub mod i18n;
 pub mod lang;
@@ -14,9 +15,11 @@ pub mod selection;
 
 #[cfg(feature = "csr")]
 pub mod client;
-#[cfg(feature = "csr")]
+#[cfg(feature = "web")]
 pub mod platform;
 #[cfg(feature = "ssr")]
 pub mod prerender;
+#[cfg(feature = "preview")]
+pub mod preview;
 #[cfg(feature = "view")]
 pub mod ui;

@@ -3,6 +3,7 @@
 //! Never knows the browser.
 
 pub mod assets;
+pub mod data;
 pub mod document;
 pub mod head;
 pub mod hosting;

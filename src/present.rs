@@ -1,22 +1,33 @@
 //! Pure view models: what the map, the list, the detail and the spoken sentence show for a state of the page.
 //!
+//! The application shows no more than the explorer; what only files show it does not compile.
+//!
 //! Never knows the DOM or events. Views take what they find here and decide nothing about data.
 
+#[cfg(not(feature = "csr"))]
 pub mod borders;
+#[cfg(not(feature = "csr"))]
 pub mod commitment;
 pub mod explorer;
 pub mod facets;
 pub mod find;
 pub mod fold;
+#[cfg(not(feature = "csr"))]
 pub mod head;
 pub mod labels;
 pub mod legend;
+pub mod names;
+#[cfg(not(feature = "csr"))]
 pub mod other_state;
+#[cfg(not(feature = "csr"))]
+pub mod others;
 pub mod rows;
 pub mod search;
 pub mod sentence;
 pub mod snippet;
+#[cfg(not(feature = "csr"))]
 pub mod source;
+#[cfg(not(feature = "csr"))]
 pub mod state;
 pub mod tally;
 pub mod tour;

@@ -4,6 +4,7 @@
 
 pub mod embed;
 pub mod filters;
+pub mod partial;
 pub mod picks;
 pub mod query;
 pub mod route;
@@ -11,6 +12,7 @@ pub mod zoom;
 
 pub use embed::Embed;
 pub use filters::{Filters, StatusFacet};
+pub use partial::Partial;
 pub use picks::Picks;
 pub use route::Route;
 pub use zoom::{Camera, Zoom};

@@ -2,10 +2,13 @@
 //!
 //! The same views are written as HTML by the prerenderer and mounted in the browser by the client.
 
+#[cfg(feature = "ssr")]
 pub mod about;
+#[cfg(feature = "ssr")]
 pub mod borders;
 #[cfg(feature = "ssr")]
 pub mod builder;
+#[cfg(feature = "ssr")]
 pub mod commitment;
 pub mod context;
 pub mod detail;
@@ -21,10 +24,18 @@ pub mod frame;
 pub mod icons;
 pub mod list;
 pub mod map;
+#[cfg(feature = "ssr")]
 pub mod not_found;
 pub mod notices;
+#[cfg(feature = "ssr")]
+pub mod others;
+#[cfg(feature = "ssr")]
+pub mod partial;
 pub mod parts;
+#[cfg(feature = "ssr")]
+pub mod prose;
 pub mod routes;
+#[cfg(feature = "ssr")]
 pub mod state;
 
 #[cfg(feature = "ssr")]
@@ -48,15 +59,22 @@ pub fn App(ctx: Ctx) -> impl IntoView {
         }
         let inner = ctx.clone();
         let content = match route {
-            Route::Home => view! { <explorer::Explorer ctx=inner /> }.into_any(),
+            // The application takes over nothing else: what is only read stays a file.
+            #[cfg(feature = "ssr")]
             Route::State(code) => view! { <state::StatePage ctx=inner code /> }.into_any(),
+            #[cfg(feature = "ssr")]
             Route::Commitment(id) => view! { <commitment::CommitmentPage ctx=inner id /> }.into_any(),
+            #[cfg(feature = "ssr")]
             Route::About => view! { <about::About ctx=inner /> }.into_any(),
             #[cfg(feature = "ssr")]
             Route::Builder => view! { <builder::Builder ctx=inner /> }.into_any(),
             #[cfg(feature = "ssr")]
             Route::EmbedHelp => view! { <embed_help::EmbedHelp ctx=inner /> }.into_any(),
-            _ => view! { <not_found::NotFound ctx=inner /> }.into_any(),
+            #[cfg(feature = "ssr")]
+            Route::Others => view! { <others::OthersPage ctx=inner /> }.into_any(),
+            #[cfg(feature = "ssr")]
+            Route::NotFound => view! { <not_found::NotFound ctx=inner /> }.into_any(),
+            _ => view! { <explorer::Explorer ctx=inner /> }.into_any(),
         };
         view! { <frame::Frame ctx content /> }.into_any()
     };

@@ -23,16 +23,18 @@ mod sentences;
 use file::{FILE, endorsers, list, plain, records, said, source_of, text, texts};
 use lad_explorer::dataset::code::StateCode;
 use lad_explorer::dataset::wire::{Kind, Status};
-use lad_explorer::dataset::{Dataset, PartialDate, Pillar, load};
+use lad_explorer::dataset::{Dataset, PartialDate, Pillar, editions, index, load};
+use lad_explorer::failure::Failure;
 use lad_explorer::i18n::{Plural, date};
 use lad_explorer::lang::Lang;
 use lad_explorer::present::commitment::{CommitmentView, commitment};
 use lad_explorer::present::explorer::Explorer;
 use lad_explorer::present::facets::{facets, pillar_toggles};
-use lad_explorer::present::fold::{fold, terms};
+use lad_explorer::present::fold::fold;
 use lad_explorer::present::head::head;
+use lad_explorer::present::others::other_rows;
 use lad_explorer::present::source::{SourceView, source};
-use lad_explorer::present::state::{StateView, Which, state_view};
+use lad_explorer::present::state::{StateView, state_view};
 use lad_explorer::present::{SearchIndex, Tally};
 use lad_explorer::selection::filters::Facet;
 use lad_explorer::selection::{Filters, Msg, Picks, Route, Sort, SortKey, StatusFacet, ViewState, update};
@@ -42,17 +44,18 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-static DATASET: LazyLock<Dataset> = LazyLock::new(|| load(include_bytes!("../public/data/declaration.json")).0);
+const PUBLISHED: &[u8] = include_bytes!("../public/data/declaration.json");
+static DATASET: LazyLock<Dataset> = LazyLock::new(|| load(PUBLISHED).0);
 static INDEX: LazyLock<[SearchIndex; 4]> = LazyLock::new(|| Lang::ALL.map(|lang| SearchIndex::new(&DATASET, lang)));
 
 // What the crate makes of it.
 
-fn index(lang: Lang) -> &'static SearchIndex {
+fn texts_of(lang: Lang) -> &'static SearchIndex {
     &INDEX[lang as usize]
 }
 
 fn explorer(lang: Lang, filters: &Filters, sort: Sort) -> Explorer {
-    Explorer::new(&DATASET, &Tally::new(&DATASET, index(lang), filters), lang, filters, sort)
+    Explorer::new(&DATASET, &Tally::new(&DATASET, texts_of(lang), filters), lang, filters, sort)
 }
 
 fn found(filters: &Filters) -> Explorer {
@@ -104,18 +107,29 @@ fn many_filters() -> Vec<Filters> {
     all
 }
 
-/// The identifiers of all commitments that a page shows: under its states, and of the others.
+/// The identifiers of all commitments that a page shows: under its states, where the filters don't hide them, and of the others.
 fn listed(model: &Explorer, filters: &Filters) -> Vec<String> {
-    let tally = Tally::new(&DATASET, index(Lang::En), filters);
-    let words = terms(&filters.search);
-    let of_state = |code| state_view(&DATASET, Lang::En, code, Which::Matching(&tally, &words)).unwrap();
-    let states = model.rows.iter().filter(|row| row.shown).flat_map(|row| ids(&of_state(row.code)));
-    let others = model.others.iter().flat_map(|row| row.commitments.iter().map(|it| it.id.clone()));
-    states.chain(others).collect()
+    let tally = Tally::new(&DATASET, texts_of(Lang::En), filters);
+    let cards = |code| commitments(state_view(&DATASET, Lang::En, code).unwrap());
+    let states = model.rows.iter().filter(|row| row.shown).flat_map(|row| cards(row.code)).filter(|it| tally.matches(it.place));
+    states.map(|it| it.id).chain(others(filters)).collect()
+}
+
+fn commitments(view: StateView) -> impl Iterator<Item = CommitmentView> {
+    view.groups.into_iter().flat_map(|group| group.commitments)
 }
 
 fn ids(view: &StateView) -> Vec<String> {
-    view.groups.iter().flat_map(|group| group.commitments.iter().map(|it| it.id.clone())).collect()
+    commitments(view.clone()).map(|it| it.id).collect()
+}
+
+/// The identifiers of the matching commitments of those who are no endorsing states.
+fn others(filters: &Filters) -> Vec<String> {
+    let tally = Tally::new(&DATASET, texts_of(Lang::En), filters);
+    let rows = other_rows(&DATASET, &tally, Lang::En);
+    assert_eq!(rows.len(), tally.makers(), "{filters:?}");
+    assert!(rows.iter().all(|row| !row.name.is_empty() && !row.role.is_empty()));
+    rows.into_iter().flat_map(|row| row.commitments).map(|it| it.id).collect()
 }
 
 // Filters.
@@ -169,7 +183,7 @@ fn whoever_makes_a_commitment_it_has_a_place_in_the_list() {
     for filters in many_filters() {
         let model = found(&filters);
         let listed: BTreeSet<String> = listed(&model, &filters).into_iter().collect();
-        let tally = Tally::new(&DATASET, index(Lang::En), &filters);
+        let tally = Tally::new(&DATASET, texts_of(Lang::En), &filters);
         let matching: BTreeSet<String> = tally.matching(&DATASET).map(|it| it.id.clone()).collect();
         assert_eq!(listed, matching, "{filters:?}");
         assert_eq!(listed.len(), model.found.commitments, "{filters:?}");
@@ -182,17 +196,15 @@ fn whoever_makes_a_commitment_it_has_a_place_in_the_list() {
 fn others_are_institutions_donors_and_all_states_together() {
     let elsewhere = |record: &&Value| texts(record, "owners").is_disjoint(&endorsers());
     let expected: BTreeSet<&str> = records().iter().filter(elsewhere).map(|record| text(record, "id")).collect();
-    let model = found(&Filters::default());
-    let others: Vec<&str> = model.others.iter().flat_map(|row| row.commitments.iter().map(|it| it.id.as_str())).collect();
-    assert_eq!(others.iter().copied().collect::<BTreeSet<_>>(), expected);
+    let others = others(&Filters::default());
+    assert_eq!(others.iter().map(String::as_str).collect::<BTreeSet<_>>(), expected);
     assert_eq!(others.len(), 13, "each once");
-    assert!(model.others.iter().all(|row| !row.name.is_empty() && !row.role.is_empty()));
 }
 
 #[test]
 fn a_choice_counts_what_choosing_it_shows() {
     for filters in many_filters() {
-        let tally = Tally::new(&DATASET, index(Lang::En), &filters);
+        let tally = Tally::new(&DATASET, texts_of(Lang::En), &filters);
         let after = |facet: Facet, msg: Msg| {
             let alone = ViewState { filters: filters.without(facet), ..ViewState::default() };
             found(&update(alone, msg).filters).found
@@ -214,7 +226,7 @@ fn a_choice_counts_what_choosing_it_shows() {
 #[test]
 fn the_choices_cover_the_file() {
     let filters = Filters::default();
-    let tally = Tally::new(&DATASET, index(Lang::En), &filters);
+    let tally = Tally::new(&DATASET, texts_of(Lang::En), &filters);
     for view in facets(&DATASET, &tally, Lang::En, &filters) {
         let key_of = |record: &Value| match view.facet {
             Facet::Kinds => Some(text(record, "kind").to_owned()),
@@ -229,6 +241,37 @@ fn the_choices_cover_the_file() {
             view.choices.into_iter().filter(|choice| choice.count > 0).map(|choice| (choice.key, choice.count)).collect();
         assert_eq!(offered, counts, "{:?}", view.facet);
     }
+}
+
+// What the application is sent.
+
+#[test]
+fn the_index_and_its_texts_answer_as_the_whole_file_does() {
+    for (lang, edition) in editions(PUBLISHED) {
+        let sent = index::read(index::write(&edition, &DATASET).as_bytes()).unwrap();
+        assert_eq!(sent.ledger(), DATASET.ledger());
+        assert_eq!((sent.as_of(), sent.checked(), sent.commitments().len()), (DATASET.as_of(), DATASET.checked(), 0));
+        let texts = SearchIndex::of(&sent, texts_of(lang).texts().to_owned());
+        for filters in many_filters() {
+            let (whole, part) = (Tally::new(&DATASET, texts_of(lang), &filters), Tally::new(&sent, &texts, &filters));
+            assert_eq!(part, whole, "{filters:?}");
+            let explorer = |dataset: &Dataset| Explorer::new(dataset, &whole, lang, &filters, Sort::default());
+            assert_eq!(explorer(&sent), explorer(&DATASET), "{filters:?}");
+            assert_eq!(facets(&sent, &whole, lang, &filters), facets(&DATASET, &whole, lang, &filters));
+        }
+    }
+}
+
+#[test]
+fn a_damaged_index_is_refused() {
+    let (_, edition) = editions(PUBLISHED).remove(0);
+    let text = index::write(&edition, &DATASET);
+    assert_eq!(index::read(&text.as_bytes()[..text.len() / 2]).unwrap_err(), Failure::Broken);
+    assert_eq!(index::read(b"{}").unwrap_err(), Failure::Broken);
+    let cut = text.replace("\"kind\":\"", "\"kind\":\"x");
+    assert_eq!(index::read(cut.as_bytes()).unwrap_err(), Failure::Broken);
+    let newer = text.replace("\"schema_version\":\"1", "\"schema_version\":\"9");
+    assert_eq!(index::read(newer.as_bytes()).unwrap_err(), Failure::Version);
 }
 
 // Search.

@@ -14,28 +14,33 @@ const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 const MOST_LINES: usize = 300;
 
 /// Tables that may be longer, with the reason.
-const LONG: &[(&str, &str)] =
-    &[("dataset/wire.rs", "the published shape, one record after the other"), ("i18n/messages.rs", "every sentence with what it is for")];
+const LONG: &[(&str, &str)] = &[
+    ("dataset/wire.rs", "the published shape, one record after the other"),
+    ("i18n/messages.rs", "every sentence with what it is for"),
+    ("i18n/file_messages.rs", "every sentence with what it is for"),
+];
 
 /// Rooms that are the same everywhere: no views, no browser, no files, no network.
-const PURE: &[&str] = &["dataset", "geometry", "i18n", "lang", "present", "selection"];
+const PURE: &[&str] = &["dataset", "failure", "geometry", "i18n", "lang", "present", "selection"];
 
 /// What a room may name of the others: rooms, or parts of them where it must not know the rest.
 const ARROWS: &[(&str, &[&str])] = &[
     ("lang", &[]),
-    ("dataset", &["lang"]),
+    ("failure", &[]),
+    ("dataset", &["failure", "lang"]),
     // Codes of states, and nothing that is said of them.
     ("geometry", &["dataset::code"]),
     // The words of the dataset that a reader can choose by.
     ("selection", &["dataset::code", "dataset::wire", "lang"]),
     // The words and choices that it has sentences for, and dates.
-    ("i18n", &["dataset::date", "dataset::wire", "lang", "selection"]),
+    ("i18n", &["dataset::date", "dataset::wire", "failure", "lang", "selection"]),
     ("present", &["dataset", "geometry", "i18n", "lang", "selection"]),
     ("ui", &["dataset", "geometry", "i18n", "lang", "present", "selection"]),
-    ("platform", &[]),
-    ("client", &["dataset", "geometry", "i18n", "lang", "platform", "present", "selection", "ui"]),
+    ("platform", &["failure"]),
+    ("client", &["dataset", "failure", "geometry", "i18n", "lang", "platform", "present", "selection", "ui"]),
     ("prerender", &["dataset", "geometry", "i18n", "lang", "present", "selection", "ui"]),
-    ("bin", &["client", "dataset", "geometry", "prerender"]),
+    ("preview", &["dataset", "failure", "geometry", "i18n", "lang", "platform", "prerender", "selection", "ui"]),
+    ("bin", &["client", "dataset", "geometry", "prerender", "preview"]),
 ];
 
 /// What only some rooms may name.
@@ -43,12 +48,12 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("leptos", &["ui", "client", "prerender"]),
     ("leptos_router", &["ui"]),
     ("any_spawner", &["prerender"]),
-    ("web_sys", &["platform", "client"]),
+    ("web_sys", &["platform", "client", "preview"]),
     ("js_sys", &["platform", "client"]),
     ("gloo_net", &["platform", "client"]),
     ("wasm_bindgen", &["platform", "client"]),
-    ("wasm_bindgen_futures", &["platform", "client"]),
-    ("futures", &["client"]),
+    ("wasm_bindgen_futures", &["platform", "client", "preview"]),
+    ("futures", &["client", "preview"]),
     ("console_error_panic_hook", &["client"]),
     ("std::fs", &["prerender", "bin"]),
     ("std::env", &["bin"]),

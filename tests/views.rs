@@ -15,15 +15,17 @@ mod sentence;
 
 use html::{Tag, outline, tags, values, words};
 use lad_explorer::dataset::code::StateCode;
-use lad_explorer::dataset::{Dataset, PartialDate, editions, file_of, load};
+use lad_explorer::dataset::{Dataset, PartialDate, editions, index, load};
 use lad_explorer::geometry::Atlas;
+use lad_explorer::geometry::codes;
 use lad_explorer::lang::Lang;
-use lad_explorer::prerender::assets::Assets;
-use lad_explorer::prerender::document::{Shared, document};
+use lad_explorer::prerender::assets::{Assets, Program};
+use lad_explorer::prerender::document::{Shared, document, part};
 use lad_explorer::prerender::pages::pages;
 use lad_explorer::prerender::site::Place;
 use lad_explorer::prerender::write::{Order, Which, write};
-use lad_explorer::selection::Route;
+use lad_explorer::present::search;
+use lad_explorer::selection::{Partial, Route};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -51,13 +53,14 @@ fn shared(dataset: impl Into<Arc<Dataset>>, base: &str) -> Shared {
             boot: "boot-2.js".into(),
             frame: "frame-5.js".into(),
             builder: "builder-6.js".into(),
-            js: "x-3.js".into(),
-            wasm: "x-3_bg.wasm".into(),
+            application: Program { js: "x-3.js".into(), wasm: "x-3_bg.wasm".into() },
+            preview: Program { js: "preview-7.js".into(), wasm: "preview-7.wasm".into() },
         },
         place: Place::new(base, "https://example.org"),
         built: PartialDate::parse("2026-11-24").ok(),
         dataset_address: None,
         frozen: None,
+        preview: None,
         versions: Vec::new(),
     }
 }
@@ -426,7 +429,8 @@ fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
 
 const INDEX: &str = r#"<head><link rel="stylesheet" href="./main-1.css"/><script src="./language-4.js"></script><script src="./boot-2.js" defer></script>
     <script src="./frame-5.js"></script><script src="./builder-6.js"></script>
-    <meta name="application" data-js="./x-3.js" data-wasm="./x-3_bg.wasm"></head>"#;
+    <meta name="application" data-js="./x-3.js" data-wasm="./x-3_bg.wasm"></head>
+    <meta name="preview" data-js="preview-7.js" data-wasm="preview-7.wasm">"#;
 
 /// A folder as the bundler leaves it, with a dataset and an index of one's own.
 fn bundle(name: &str, dataset: &[u8], index: &str) -> (Folder, Order) {
@@ -468,7 +472,10 @@ fn a_site_is_written_with_all_its_files() {
     assert_eq!(fs::read(order.out.join("data/declaration.json")).unwrap(), SMALL, "the dataset is published as it is");
     let home = fs::read_to_string(order.out.join("index.html")).unwrap();
     for lang in Lang::ALL {
-        assert!(written.contains(&file_of(lang)), "{lang:?}");
+        let others = [Partial::Others.path(lang), Partial::State(StateCode::parse("GUY").unwrap()).path(lang)];
+        for file in [index::file_of(lang), search::file_of(lang)].into_iter().chain(others) {
+            assert!(written.contains(&file), "{file}");
+        }
     }
     assert!(home.contains("\"/explorer/main-1.css\"") && home.contains("\"/explorer/x-3_bg.wasm\""));
 }
@@ -541,9 +548,8 @@ fn a_file_for_one_language_has_each_text_once() {
         r#""unit": {"en": "permits", "es": "permisos", "pt": "autorizações", "reviewed": ["es"], "original": "en"}"#,
     );
     for (lang, edition) in editions(file.as_bytes()) {
-        let (dataset, findings) = load(edition.as_bytes());
+        let (dataset, findings) = load(edition.to_string().as_bytes());
         assert_eq!(findings, [], "{lang:?}");
-        let edition: Value = serde_json::from_str(&edition).unwrap();
         let unit = &edition["commitments"][0]["quantity"]["unit"];
         let expected = match lang {
             Lang::Es => json!({"es": "permisos", "reviewed": ["es"]}),
@@ -557,6 +563,24 @@ fn a_file_for_one_language_has_each_text_once() {
         assert_eq!(texts(&edition).len(), texts(&original).len());
         assert!(texts(&edition).iter().all(|text| Lang::ALL.iter().filter(|it| !text[it.code()].is_null()).count() == 1));
         assert_eq!(dataset.commitments().len(), list(&original, "commitments").len());
+    }
+}
+
+/// What the application takes out by the filters stands at its place in the dataset.
+#[test]
+fn parts_of_pages_name_the_places_of_what_they_hold() {
+    let place = |piece: &str| piece.split_once("data-place=\"").and_then(|(_, rest)| rest.split('"').next()?.parse::<usize>().ok());
+    let id = |piece: &str| piece.split('"').next().unwrap().to_owned();
+    for lang in Lang::ALL {
+        let partials = codes::states().map(Partial::State).chain([Partial::Others]);
+        let all: String = partials.map(|it| part(&SITE, lang, it, "/")).collect();
+        let mut found = BTreeSet::new();
+        for piece in all.split("data-commitment=\"").skip(1) {
+            let at = place(piece).unwrap();
+            assert_eq!(SITE.dataset.commitments()[at].id, id(piece));
+            found.insert(at);
+        }
+        assert_eq!(found.len(), SITE.dataset.commitments().len(), "every commitment is in a part");
     }
 }
 

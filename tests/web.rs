@@ -6,10 +6,13 @@
 #![cfg(all(target_arch = "wasm32", feature = "csr"))]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // Helpers of tests may fail loudly.
 
-use lad_explorer::dataset::Pillar;
-use lad_explorer::platform::fetch::{FetchFailure, bytes};
+use lad_explorer::dataset::{Pillar, editions, index, load};
+use lad_explorer::failure::Failure;
+use lad_explorer::lang::Lang;
+use lad_explorer::platform::fetch::bytes;
 use lad_explorer::platform::history::{Step, go};
 use lad_explorer::platform::{document as page, focus};
+use lad_explorer::present::SearchIndex;
 use lad_explorer::ui::icons::PillarIcon;
 use leptos::prelude::*;
 use std::cell::Cell;
@@ -99,6 +102,7 @@ fn pillar_icons_are_drawings() {
 
 #[wasm_bindgen_test]
 async fn a_file_comes_as_it_is() {
+    server_as_it_is();
     assert_eq!(bytes("data:application/json,%7B%7D", 5).await, Ok(b"{}".to_vec()));
     assert_eq!(bytes("data:text/plain,%20%5B1%5D", 5).await, Ok(b" [1]".to_vec()));
 }
@@ -106,23 +110,20 @@ async fn a_file_comes_as_it_is() {
 #[wasm_bindgen_test]
 async fn each_way_of_failing_is_told_apart() {
     let page_for_data = [
-        ("data:text/html,<p>not found</p>", FetchFailure::NotData),
-        ("data:application/json,%0A%20<!doctype html>", FetchFailure::NotData),
-        ("/there/is/no/such/file.json", FetchFailure::Status(404)),
-        ("http://127.0.0.1:1/closed.json", FetchFailure::Offline),
-        ("http://", FetchFailure::Offline),
+        ("data:text/html,<p>not found</p>", Failure::NotData),
+        ("data:application/json,%0A%20<!doctype html>", Failure::NotData),
+        ("/there/is/no/such/file.json", Failure::Status(404)),
+        ("http://127.0.0.1:1/closed.json", Failure::Offline),
+        ("http://", Failure::Offline),
     ];
     for (address, failure) in page_for_data {
         assert_eq!(bytes(address, 5).await, Err(failure), "{address}");
     }
     let answers = [
-        ("async () => new Response('', {status: 500})", FetchFailure::Status(500)),
-        ("async () => { throw new TypeError('Failed to fetch') }", FetchFailure::Offline),
-        ("async () => new Response(new ReadableStream({start(it) { it.error(new TypeError('cut off')) }}))", FetchFailure::Offline),
-        (
-            "request => new Promise((_, no) => request.signal.addEventListener('abort', () => no(request.signal.reason)))",
-            FetchFailure::Slow(1),
-        ),
+        ("async () => new Response('', {status: 500})", Failure::Status(500)),
+        ("async () => { throw new TypeError('Failed to fetch') }", Failure::Offline),
+        ("async () => new Response(new ReadableStream({start(it) { it.error(new TypeError('cut off')) }}))", Failure::Offline),
+        ("request => new Promise((_, no) => request.signal.addEventListener('abort', () => no(request.signal.reason)))", Failure::Slow(1)),
     ];
     for (answer, failure) in answers {
         server(answer);
@@ -204,12 +205,19 @@ async fn live() {
 
 /// The server has the two data files.
 fn serve_files() {
-    for (name, bytes) in [("declaration.en", DATASET), ("atlas", ATLAS)] {
-        js_sys::Reflect::set(&js_sys::global(), &name.into(), &js_sys::Uint8Array::from(bytes)).unwrap();
+    let (dataset, edition) = (load(DATASET).0, editions(DATASET).remove(0).1);
+    let texts = SearchIndex::new(&dataset, Lang::En).texts().to_owned();
+    let files = [
+        ("index.en.json", index::write(&edition, &dataset).into_bytes()),
+        ("search.en.txt", texts.into_bytes()),
+        ("atlas.json", ATLAS.to_vec()),
+    ];
+    for (name, bytes) in files {
+        js_sys::Reflect::set(&js_sys::global(), &name.into(), &js_sys::Uint8Array::from(bytes.as_slice())).unwrap();
     }
     server(
-        "async request => { const name = request.url.match(/data\\/([\\w.]+)\\.json$/)?.[1];
-        return name ? new Response(window[name], {headers: {'content-type': 'application/json'}}) : new Response('', {status: 404}) }",
+        "async request => { const name = request.url.match(/data\\/([\\w.]+)$/)?.[1];
+        return name ? new Response(window[name]) : new Response('<p>a part of a page</p>') }",
     );
 }
 
@@ -264,6 +272,8 @@ async fn pressing_pillars_changes_list_map_and_sentence_alike() {
 #[wasm_bindgen_test]
 async fn a_search_marks_what_it_finds_and_can_be_cleared() {
     live().await;
+    // Other tests have other servers; the texts are fetched now.
+    serve_files();
     let search: HtmlInputElement = one("input[type=search]").unchecked_into();
     search.set_value("haïti");
     js("document.querySelector('input[type=search]').dispatchEvent(new InputEvent('input', {bubbles: true}))");
@@ -277,6 +287,7 @@ async fn a_search_marks_what_it_finds_and_can_be_cleared() {
 #[wasm_bindgen_test]
 async fn a_state_opens_beside_the_map_and_closes() {
     live().await;
+    serve_files();
     press("[data-state=BRB] a");
     until("the detail is open", || all("[data-detail=BRB]").len() == 1).await;
     until("the reader is in it", || focus::active().is_some_and(|it| it.closest("[data-detail]").unwrap().is_some())).await;

@@ -2,7 +2,7 @@
 //! focus, scroll position and selected text.
 
 use crate::dataset::code::Pillar;
-use crate::platform::document::{document, window};
+use crate::platform::document::{all, document, window};
 use crate::platform::focus;
 use crate::selection::Picks;
 use wasm_bindgen::JsCast;
@@ -134,11 +134,6 @@ fn signature(element: &Element) -> String {
     let href = || own("href").and_then(|href| crate::platform::document::resolve(&href)).map(|url| url.href());
     let name = NAMES.into_iter().find_map(own).or_else(href).or_else(|| element.text_content()).unwrap_or_default();
     format!("{}\n{name}", element.tag_name())
-}
-
-fn all(root: &Element, selector: &str) -> Vec<Element> {
-    let Ok(found) = root.query_selector_all(selector) else { return Vec::new() };
-    (0..found.length()).filter_map(|place| found.get(place)).filter_map(|node| node.dyn_into().ok()).collect()
 }
 
 fn selected(root: &Element) -> Option<(TextPoint, TextPoint)> {

@@ -4,10 +4,16 @@
 use crate::dataset::code::StateCode;
 use crate::platform::document::{resolve, same_origin};
 use crate::selection::query;
-use crate::selection::{Msg, Route, ViewState};
+use crate::selection::{Msg, ViewState};
 use crate::ui::routes::route_of;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, MouseEvent};
+use web_sys::{Element, Event, MouseEvent};
+
+/// The state that something of the page stands for, in the list, on the map, or below the search box.
+pub fn state_of(event: &Event) -> Option<StateCode> {
+    let pointed = event.target()?.dyn_into::<Element>().ok()?.closest("[data-select]").ok().flatten()?;
+    StateCode::parse(&pointed.get_attribute("data-select")?).ok()
+}
 
 /// The message of a press, or `None` where the browser should follow the link by itself.
 pub fn message(event: &MouseEvent, base: &str, state: &ViewState) -> Option<Msg> {
@@ -15,8 +21,11 @@ pub fn message(event: &MouseEvent, base: &str, state: &ViewState) -> Option<Msg>
     if !plain || event.default_prevented() {
         return None;
     }
-    let pressed = event.target()?.dyn_into::<Element>().ok()?.closest("a[href], [data-select]").ok().flatten()?;
+    let pressed = event.target()?.dyn_into::<Element>().ok()?.closest("a[href], [data-select], [data-show-all]").ok().flatten()?;
     let own = |name: &str| pressed.get_attribute(name);
+    if own("data-show-all").is_some() {
+        return Some(Msg::ClearFilters);
+    }
     let chosen = || own("data-select").and_then(|code| StateCode::parse(&code).ok()).filter(|_| state.route.is_explorer());
     if state.route.is_embed() && chosen().is_none() {
         // Out of the frame, into a window of its own. Where that is refused the link does nothing.
@@ -41,12 +50,13 @@ pub fn message(event: &MouseEvent, base: &str, state: &ViewState) -> Option<Msg>
     let path = url.pathname();
     let path = path.strip_prefix(base).filter(|_| same_origin(&url))?;
     let (lang, route) = route_of(path);
-    if route == Route::NotFound || !url.hash().is_empty() && lang == state.lang && route == state.route {
+    // Another page is the browser's to load.
+    if route != state.route || !url.hash().is_empty() {
         return None;
     }
-    if !url.search().is_empty() || !url.hash().is_empty() {
-        let (arrived, _) = query::read(&url.search(), ViewState { lang, route, ..ViewState::default() });
-        return url.hash().is_empty().then(|| Msg::Arrive(Box::new(arrived)));
+    if url.search().is_empty() {
+        return Some(Msg::Go(lang, route));
     }
-    Some(Msg::Go(lang, route))
+    let (arrived, _) = query::read(&url.search(), ViewState { lang, route, ..ViewState::default() });
+    Some(Msg::Arrive(Box::new(arrived)))
 }

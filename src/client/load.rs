@@ -1,81 +1,49 @@
-//! Getting the dataset and the map: what can go wrong, and what the reader is told.
+//! Getting the files: what can go wrong, and what the reader is told.
 
-use crate::dataset;
-use crate::dataset::finding::Severity;
+use crate::dataset::index;
+use crate::failure::Failure;
 use crate::geometry::Atlas;
-use crate::i18n::{Messages, fill};
 use crate::lang::Lang;
-use crate::platform::fetch::{FetchFailure, bytes};
+use crate::platform::document::inline_file;
+use crate::platform::fetch::bytes;
+use crate::present::search;
 use crate::ui::Edition;
 use std::sync::Arc;
 
 /// Seconds after which the reader is told that the server is too slow.
 const PATIENCE: u32 = 15;
 
-/// Why the application has nothing to show.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum LoadFailure {
-    /// A file did not come.
-    Fetch(FetchFailure),
-    /// The dataset is damaged or cut off.
-    Broken,
-    /// The dataset is of a version that this application does not know.
-    Version,
+/// Fetches the index, the map and, where a search is asked for, its texts, side by side.
+pub async fn load(base: &str, lang: Lang, searching: bool) -> Result<(Edition, Atlas), Failure> {
+    let (edition, atlas) = futures::join!(edition(base, lang, searching), file(base, "data/atlas.json"));
+    Ok((edition?, Atlas::parse(&atlas?).map_err(|_| Failure::Broken)?))
 }
 
-/// Where the application finds the dataset.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Origin {
-    /// The site's own files, one for each language, below this base.
-    Site(String),
-    /// One file with all languages at an address of someone's own.
-    Given(String),
-}
-
-impl Origin {
-    /// Whether the file for one language serves another, too.
-    pub fn serves_all(&self) -> bool {
-        matches!(self, Origin::Given(_))
-    }
-
-    fn address(&self, lang: Lang) -> String {
-        match self {
-            Origin::Site(base) => format!("{base}{}", dataset::file_of(lang)),
-            Origin::Given(address) => address.clone(),
-        }
+/// Fetches the index for the pages of a language and, where a search is asked for, its texts.
+pub async fn edition(base: &str, lang: Lang, searching: bool) -> Result<Edition, Failure> {
+    let texts = async { if searching { Some(texts(base, lang).await) } else { None } };
+    let (bytes, texts) = futures::join!(data(base, index::file_of(lang)), texts);
+    let dataset = index::read(&bytes?)?;
+    let edition = Edition::new(lang, Arc::new(dataset), Arc::from([]));
+    match texts {
+        Some(texts) => Ok(edition.searching(texts?)),
+        None => Ok(edition),
     }
 }
 
-/// Fetches the dataset and the map side by side.
-pub async fn load(origin: &Origin, lang: Lang, atlas_address: &str) -> Result<(Edition, Atlas), LoadFailure> {
-    let (edition, atlas) = futures::join!(edition(origin, lang), bytes(atlas_address, PATIENCE));
-    let edition = edition?;
-    let atlas = Atlas::parse(&atlas.map_err(LoadFailure::Fetch)?).map_err(|_| LoadFailure::Broken)?;
-    Ok((edition, atlas))
+/// Fetches what a search in a language looks through.
+pub async fn texts(base: &str, lang: Lang) -> Result<String, Failure> {
+    String::from_utf8(data(base, search::file_of(lang)).await?).map_err(|_| Failure::Broken)
 }
 
-/// Fetches the dataset for the pages of a language.
-pub async fn edition(origin: &Origin, lang: Lang) -> Result<Edition, LoadFailure> {
-    let bytes = bytes(&origin.address(lang), PATIENCE).await.map_err(LoadFailure::Fetch)?;
-    let (dataset, findings) = dataset::load(&bytes);
-    if let Some(fatal) = findings.iter().find(|finding| finding.severity == Severity::Fatal) {
-        let version = fatal.rule == crate::dataset::finding::Rule::UnknownVersion;
-        return Err(if version { LoadFailure::Version } else { LoadFailure::Broken });
+/// A file that a preview has in its page, or else the site's.
+async fn data(base: &str, path: String) -> Result<Vec<u8>, Failure> {
+    match inline_file(&path) {
+        Some(text) => Ok(text.into_bytes()),
+        None => file(base, &path).await,
     }
-    let findings = findings.into_iter().filter(|finding| finding.severity == Severity::Error).collect();
-    Ok(Edition::new(lang, Arc::new(dataset), findings))
 }
 
-impl LoadFailure {
-    /// What the reader is told.
-    pub fn sentence(&self, m: &Messages) -> String {
-        match self {
-            LoadFailure::Fetch(FetchFailure::Offline) => m.client.fail_offline.to_owned(),
-            LoadFailure::Fetch(FetchFailure::Status(status)) => fill(m.client.fail_status, &[("status", &status.to_string())]),
-            LoadFailure::Fetch(FetchFailure::NotData) => m.client.fail_not_json.to_owned(),
-            LoadFailure::Fetch(FetchFailure::Slow(seconds)) => fill(m.client.fail_slow, &[("n", &seconds.to_string())]),
-            LoadFailure::Broken => m.client.fail_broken.to_owned(),
-            LoadFailure::Version => m.client.fail_version.to_owned(),
-        }
-    }
+async fn file(base: &str, path: &str) -> Result<Vec<u8>, Failure> {
+    bytes(&format!("{base}{path}"), PATIENCE).await
 }

@@ -5,7 +5,7 @@ use crate::dataset::Dataset;
 use crate::dataset::code::StateCode;
 use crate::platform::document::by_id;
 use crate::platform::focus;
-use crate::present::other_state::is_selectable;
+use crate::present::names::is_selectable;
 use crate::selection::ViewState;
 use crate::selection::query::Ignored;
 use leptos::prelude::request_animation_frame;

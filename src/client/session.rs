@@ -1,25 +1,26 @@
 //! A session: what the reader does becomes a new state, and address, title, focus and language follow.
 
 use super::address::AddressWriter;
-use super::keep::Stay;
-use super::load::{LoadFailure, Origin, edition};
+use super::partials::Partials;
+use super::searching::Later;
 use super::selecting::{Opener, refuse_unknown};
 use super::status::Phase;
+use super::turning::Turn;
 use crate::dataset::code::StateCode;
-use crate::lang::Lang;
-use crate::platform::document::{by_id, leave_for, reload, set_setting, set_title, window};
-use crate::platform::focus;
-use crate::platform::history::{Step, go};
-use crate::present::head::head;
-use crate::present::other_state::is_selectable;
+use crate::platform::document::{leave_for, reload, set_setting, window};
+use crate::platform::history::Step;
+use crate::present::Tally;
+use crate::present::fold::terms;
+use crate::present::names::is_selectable;
 use crate::selection::filters::Facet;
 use crate::selection::query::{self, Ignored};
 use crate::selection::{Camera, Msg, ViewState, update};
 use crate::ui::routes::route_of;
 use crate::ui::{Edition, Site};
 use leptos::prelude::*;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::sync::Arc;
+use web_sys::Element;
 
 /// The state that the page's address names.
 pub fn arrive(base: &str) -> (ViewState, Vec<Ignored>) {
@@ -47,8 +48,6 @@ pub fn with(session: Handle, then: impl FnOnce(&Session)) {
 pub struct Session {
     /// What all addresses of the site start with.
     pub base: String,
-    /// Where the dataset comes from.
-    pub origin: Origin,
     /// The state of the page.
     pub state: RwSignal<ViewState>,
     /// The dataset that pages are drawn from.
@@ -61,27 +60,34 @@ pub struct Session {
     pub address: AddressWriter,
     /// The site.
     pub site: Arc<Site>,
+    /// The parts of pages that come when they are wanted.
+    pub partials: Partials,
+    /// What the filters leave.
+    pub tally: Memo<Tally>,
+    /// What is to be done once the texts that a search looks through are there.
+    pub coming: RefCell<Vec<Later>>,
     /// Changes of page so far, by which a file that comes too late is known.
     pub turns: Cell<u32>,
-}
-
-/// A change of page.
-enum Turn {
-    /// By a message.
-    Message(Msg),
-    /// Back or forward, to the address that the page has already.
-    Step,
 }
 
 impl Session {
     /// Changes the state, and the address, title and focus with it.
     pub fn handle(&self, me: Handle, msg: Msg) {
+        if matches!(&msg, Msg::Search(text) if !text.trim().is_empty()) && !self.searches() {
+            self.with_texts(me, move |it| it.handle(me, msg));
+            return;
+        }
         let before = self.state.get_untracked();
         let after = self.in_sight(&before, update(before.clone(), msg.clone()));
         if before == after {
             return;
         }
-        if !same_page(&before, &after) {
+        if before.route != after.route {
+            // The explorer is all that the application shows.
+            let _ = leave_for(&self.address_of(&after));
+            return;
+        }
+        if before.lang != after.lang {
             self.turn(me, after.lang, Turn::Message(msg));
             return;
         }
@@ -110,11 +116,16 @@ impl Session {
     /// The host of a frame asks for filters, an order, a state or a part of the map, written as in an address.
     ///
     /// The focus stays where it is: it may be the host's.
-    pub fn steered(&self, query: &str) {
+    pub fn steered(&self, me: Handle, query: &str) {
         let now = self.state.get_untracked();
         let (mut asked, _) = query::read(query, ViewState { lang: now.lang, route: now.route.clone(), ..ViewState::default() });
         // A frame reads one dataset; which one is not its host's to say.
         asked.data.clone_from(&now.data);
+        if asked.filters.is_active(Facet::Search) && !self.searches() {
+            let query = query.to_owned();
+            self.with_texts(me, move |it| it.steered(me, &query));
+            return;
+        }
         asked.selected = asked.selected.filter(|code| is_selectable(&self.editions.get_untracked().dataset, *code));
         let asked = self.in_sight(&now, asked);
         self.tell_host(&now, &asked);
@@ -143,135 +154,45 @@ impl Session {
         self.address.forget();
         let (after, ignored) = self.arrived_at();
         let before = self.state.get_untracked();
-        if same_page(&before, &after) {
+        if before.route != after.route {
+            let _ = reload();
+        } else if before.lang == after.lang {
             // Whatever was to come is not what the reader wants to see now.
             self.forget_turn();
-            self.show(after, ignored);
+            if after.filters.is_active(Facet::Search) && !self.searches() {
+                self.with_texts(me, move |it| {
+                    it.show(me, after, ignored);
+                });
+            } else {
+                self.show(me, after, ignored);
+            }
         } else {
             self.turn(me, after.lang, Turn::Step);
         }
     }
 
     /// The state that the page's address names, as far as the dataset knows it.
-    fn arrived_at(&self) -> (ViewState, Vec<Ignored>) {
+    pub(super) fn arrived_at(&self) -> (ViewState, Vec<Ignored>) {
         let (mut state, mut ignored) = arrive(&self.base);
         self.editions.with_untracked(|edition| refuse_unknown(&edition.dataset, &mut state, &mut ignored));
         (state, ignored)
     }
 
-    /// Turns the page, at once or when the texts in its language are there; until then the present page stays.
-    fn turn(&self, me: Handle, lang: Lang, turn: Turn) {
-        let number = self.forget_turn();
-        if self.origin.serves_all() || self.editions.with_untracked(|edition| edition.lang == lang) {
-            self.turned(turn);
-            return;
-        }
-        self.phase.set(Phase::Turning(lang));
-        let origin = self.origin.clone();
-        leptos::task::spawn_local(async move {
-            let edition = edition(&origin, lang).await;
-            with(me, |it| it.arrived(number, turn, edition));
-        });
+    /// Puts the parts that have come in their places, and hides what the filters refuse.
+    pub fn fill(&self, root: &Element) {
+        let (lang, terms) = self.state.with_untracked(|state| (state.lang, terms(&state.filters.search)));
+        self.tally.with_untracked(|tally| self.partials.fill(root, lang, tally, &terms));
     }
 
-    /// No file that is still to come turns the page any more. Returns the number of the turn to come.
-    fn forget_turn(&self) -> u32 {
-        self.turns.set(self.turns.get().wrapping_add(1));
-        self.phase.set(Phase::Live);
-        self.turns.get()
+    /// Fetches what is known of a state, before somebody chooses it.
+    pub fn expect_state(&self, code: StateCode) {
+        let (partials, lang) = (self.partials.clone(), self.state.with_untracked(|state| state.lang));
+        leptos::task::spawn_local(async move { partials.of_page(lang, Some(code)).await });
     }
 
-    /// The texts in another language are there, or can't be had: then the browser goes there, to the file.
-    fn arrived(&self, number: u32, turn: Turn, edition: Result<Edition, LoadFailure>) {
-        if self.turns.get() != number {
-            return;
-        }
-        self.phase.set(Phase::Live);
-        match (edition, turn) {
-            (Ok(edition), turn) => {
-                self.editions.set(edition);
-                self.turned(turn);
-            }
-            (Err(_), Turn::Message(msg)) => {
-                let _ = leave_for(&self.address_of(&update(self.state.get_untracked(), msg)));
-            }
-            (Err(_), Turn::Step) => {
-                let _ = reload();
-            }
-        }
-    }
-
-    /// Shows the new page.
-    fn turned(&self, turn: Turn) {
-        match turn {
-            Turn::Message(msg) => {
-                let after = update(self.state.get_untracked(), msg);
-                let address = self.address_of(&after);
-                // A new page is worth a load where the browser refuses the step.
-                if go(Step::Push, &address).is_err() {
-                    let _ = leave_for(&address);
-                    return;
-                }
-                self.address.forget();
-                if !self.show(after, Vec::new()) {
-                    focus::scroll_to(0.0, 0.0);
-                }
-            }
-            Turn::Step => {
-                let (after, ignored) = self.arrived_at();
-                self.show(after, ignored);
-            }
-        }
-    }
-
-    /// Shows a state whose address is written. Returns whether the reader stays where they were, but for the language.
-    fn show(&self, after: ViewState, ignored: Vec<Ignored>) -> bool {
-        let before = self.state.get_untracked();
-        if before == after {
-            return true;
-        }
-        let stay = (before.lang != after.lang && before.route == after.route).then(|| by_id("app").map(|root| Stay::of(&root))).flatten();
-        let stays = stay.is_some();
-        // A file of all languages serves this one, too.
-        self.editions.update(|edition| *edition = edition.in_language(after.lang));
-        self.site.ignored.set(ignored);
-        self.state.set(after.clone());
-        if !same_page(&before, &after) {
-            self.name_page(&after);
-            soon(move || {
-                let Some(root) = by_id("app") else { return };
-                match stay {
-                    Some(stay) => stay.restore(&root),
-                    // A new page: the reader starts at its heading.
-                    None => drop(focus::focus_first(&root, "h1")),
-                }
-            });
-        } else if before.selected != after.selected {
-            self.opener.follow(before.selected, after.selected, false);
-        }
-        stays
-    }
-
-    fn address_of(&self, state: &ViewState) -> String {
+    pub(super) fn address_of(&self, state: &ViewState) -> String {
         let query = query::write(state);
         let mark = if query.is_empty() { "" } else { "?" };
         format!("{}{}{mark}{query}", self.base, state.route.path(state.lang))
     }
-
-    /// What belongs to a page outside the application's root.
-    pub fn name_page(&self, state: &ViewState) {
-        let head = self.editions.with_untracked(|edition| head(&edition.dataset, state.lang, &state.route));
-        // Without these the page still reads; there is nobody to tell.
-        let _ = set_title(&head.title);
-        let _ = set_setting("lang", state.lang.code());
-    }
-}
-
-fn same_page(before: &ViewState, after: &ViewState) -> bool {
-    (before.lang, &before.route) == (after.lang, &after.route)
-}
-
-/// Once the views have followed the state.
-fn soon(action: impl FnOnce() + 'static) {
-    request_animation_frame(action);
 }

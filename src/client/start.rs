@@ -2,7 +2,8 @@
 
 use super::address::AddressWriter;
 use super::keep::pressed;
-use super::load::{Origin, load};
+use super::load::load;
+use super::partials::Partials;
 use super::selecting::{Opener, refuse_unknown};
 use super::session::{Handle, Session, arrive, with};
 use super::status::{Phase, Status};
@@ -16,13 +17,14 @@ use crate::platform::document::{by_id, document, resolve, setting, window};
 use crate::platform::listen::listen;
 use crate::platform::timer::now;
 use crate::selection::ViewState;
+use crate::selection::filters::Facet;
 use crate::selection::query::Ignored;
 use crate::ui::{App, Ctx, Edition, Frozen, Mode, Site};
 use leptos::prelude::*;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
-use web_sys::{CustomEvent, HtmlElement, KeyboardEvent, MouseEvent, PopStateEvent};
+use web_sys::{CustomEvent, Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent, PopStateEvent};
 
 /// Starts the application on a prerendered page.
 pub fn start() {
@@ -47,17 +49,13 @@ fn begin(phase: RwSignal<Phase>) {
     phase.set(Phase::Loading);
     let base = base();
     let (state, ignored) = arrive(&base);
-    let origin = match (&state.data, setting("data-dataset")) {
-        // A preview is named from the page's own address.
-        (Some(preview), _) => Origin::Given(resolve(preview).map_or_else(|| preview.clone(), |url| url.href())),
-        (None, Some(given)) => Origin::Given(below(&base, &given)),
-        (None, None) => Origin::Site(base.clone()),
-    };
-    let atlas = below(&base, "data/atlas.json");
     leptos::task::spawn_local(async move {
-        match load(&origin, state.lang, &atlas).await {
+        let partials = Partials::of(&base);
+        let searching = state.filters.is_active(Facet::Search);
+        let (loaded, ()) = futures::join!(load(&base, state.lang, searching), partials.of_page(state.lang, state.selected));
+        match loaded {
             Ok(loaded) => {
-                if show(loaded, Start { origin, base, state, ignored, phase }).is_ok() {
+                if show(loaded, Start { base, state, ignored, phase, partials }).is_ok() {
                     phase.set(Phase::Live);
                 }
             }
@@ -72,30 +70,17 @@ fn base() -> String {
     resolve(&given).map_or(given, |url| url.pathname())
 }
 
-/// An address below the base; one with a scheme, or from the root, is its own.
-fn below(base: &str, address: &str) -> String {
-    if address.starts_with('/') || address.contains("://") { address.to_owned() } else { format!("{base}{address}") }
-}
-
-/// The last words of the page's path, for a search.
-fn asked(base: &str) -> Option<String> {
-    let path = window().ok()?.location().pathname().ok()?;
-    let path = path.strip_prefix(base)?.trim_matches('/').to_owned();
-    let last = path.rsplit('/').next()?.replace(['-', '_', '+', '.'], " ");
-    (!last.trim().is_empty()).then_some(last)
-}
-
 /// What a session starts from.
 struct Start {
-    origin: Origin,
     base: String,
     state: ViewState,
     ignored: Vec<Ignored>,
     phase: RwSignal<Phase>,
+    partials: Partials,
 }
 
 fn show((edition, atlas): (Edition, Atlas), start: Start) -> crate::platform::Result<()> {
-    let Start { origin, base, mut state, mut ignored, phase } = start;
+    let Start { base, mut state, mut ignored, phase, partials } = start;
     if let Some(root) = by_id("app")
         && state.route.is_explorer()
     {
@@ -113,19 +98,31 @@ fn show((edition, atlas): (Edition, Atlas), start: Start) -> crate::platform::Re
         built: day("data-built"),
         today: PartialDate::from_days(now() as u64 / 86_400_000),
         published_as_of: day("data-as-of"),
-        asked: asked(&base),
         ignored: RwSignal::new(ignored),
     });
+    // Signals live as long as the page.
+    let owner = Owner::new();
+    owner.set();
+    std::mem::forget(owner);
     let state = RwSignal::new(state);
     let session: Handle = StoredValue::new_local(None);
     let send = Callback::new(move |msg| with(session, |it| it.handle(session, msg)));
+    let arrived = partials.arrived;
     let ctx = Ctx::new(site, edition, state, send);
-    let (site, editions) = (ctx.site.clone(), ctx.editions);
-    let (address, opener, turns) = (AddressWriter::default(), Opener::default(), Cell::new(0));
-    session.set_value(Some(Session { base, origin, state, editions, phase, opener, address, site, turns }));
-    let root = take_over(move || view! { <App ctx /> })?;
-    // The host's not-found page stands in for pages that are newer than the site, and for other languages.
-    with(session, |it| it.state.with_untracked(|state| it.name_page(state)));
+    let (site, editions, tally) = (ctx.site.clone(), ctx.editions, ctx.tally);
+    let (address, opener) = (AddressWriter::default(), Opener::default());
+    let (turns, coming) = (Cell::new(0), RefCell::default());
+    session.set_value(Some(Session { base, state, editions, phase, opener, address, site, partials, tally, coming, turns }));
+    let fill = move |root: &Element| with(session, |it| it.fill(root));
+    let root = take_over(move || view! { <App ctx /> }, fill)?;
+    let opened = Memo::new(move |_| state.with(|state| (state.lang, state.selected)));
+    Effect::new(move |_| {
+        opened.track();
+        tally.track();
+        arrived.track();
+        // Once the views have followed.
+        request_animation_frame(move || by_id("app").iter().for_each(fill));
+    });
     sight::watch(&root);
     let read = move || session.try_with_value(|it| it.as_ref().map(|it| it.state.get_untracked())).flatten();
     gestures::watch(&root, read, move |msg| with(session, |it| it.handle(session, msg)));
@@ -133,10 +130,25 @@ fn show((edition, atlas): (Edition, Atlas), start: Start) -> crate::platform::Re
         with(session, |it| {
             let asked = event.detail().as_string().filter(|_| it.state.with_untracked(|state| state.route.is_embed()));
             if let Some(query) = asked {
-                it.steered(&query);
+                it.steered(session, &query);
             }
         });
     });
+    // Who goes to the search box will search.
+    listen(&root, "focusin", move |event: Event| {
+        let target = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        if target.is_some_and(|it| it.type_() == "search") {
+            with(session, |it| it.expect_search(session));
+        }
+    });
+    // Who goes to a state may choose it: by then it is known.
+    for kind in ["pointerover", "pointerdown", "focusin"] {
+        listen(&root, kind, move |event: Event| {
+            if let Some(code) = links::state_of(&event) {
+                with(session, |it| it.expect_state(code));
+            }
+        });
+    }
     let typed = Typed::default();
     listen(&root, "keydown", move |event: KeyboardEvent| {
         with(session, |it| {

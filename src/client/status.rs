@@ -1,7 +1,7 @@
 //! What the reader is told while the application loads, and when it can't.
 
-use super::load::LoadFailure;
-use crate::i18n::messages;
+use crate::failure::Failure;
+use crate::i18n::{self, messages};
 use crate::lang::Lang;
 use leptos::prelude::*;
 
@@ -11,9 +11,11 @@ pub enum Phase {
     /// It fetches the data.
     Loading,
     /// It has nothing to show.
-    Failed(LoadFailure),
+    Failed(Failure),
     /// It has taken over.
     Live,
+    /// It lacks what a search looks through.
+    Unsearchable(Failure),
     /// It fetches the texts in another language, and shows the page until they are there.
     Turning(Lang),
 }
@@ -34,6 +36,9 @@ pub fn Status(lang: Lang, phase: RwSignal<Phase>, retry: Callback<()>) -> impl I
             }
             .into_any()
         }
+        Phase::Unsearchable(failure) => {
+            view! { <p class="strip" data-boot="failed" role="alert">{i18n::failure(m, &failure)}</p> }.into_any()
+        }
         Phase::Loading => view! {
             <p class="strip" data-boot="loading">
                 {m.loading}
@@ -43,7 +48,7 @@ pub fn Status(lang: Lang, phase: RwSignal<Phase>, retry: Callback<()>) -> impl I
         .into_any(),
         Phase::Failed(failure) => view! {
             <p class="strip" data-boot="failed" role="alert">
-                <span>{failure.sentence(m)} " " {m.client.static_copy}</span>
+                <span>{i18n::failure(m, &failure)} " " {m.client.static_copy}</span>
                 <button type="button" class="button" data-retry on:click=move |_| retry.run(())>
                     {m.client.retry}
                 </button>

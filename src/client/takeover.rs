@@ -5,13 +5,15 @@ use super::rescue;
 use crate::platform::document::{by_id, create, set_setting, window};
 use crate::platform::{PlatformError, Result};
 use leptos::prelude::*;
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement};
 
 /// Draws the application outside the document, puts it in the prerendered page's place, and returns its root.
-pub fn take_over<V: IntoView + 'static>(draw: impl FnOnce() -> V + 'static) -> Result<HtmlElement> {
+/// `prepare` has it before it is seen.
+pub fn take_over<V: IntoView + 'static>(draw: impl FnOnce() -> V + 'static, prepare: impl FnOnce(&Element)) -> Result<HtmlElement> {
     let prerendered = by_id("app").and_then(|element| as_html(&element)).ok_or_else(|| PlatformError::missing("the page's root"))?;
     let live = create("div")?;
     mount_to(live.clone(), draw).forget();
+    prepare(&live);
 
     let kept = Kept::of(&prerendered);
     live.set_id("app");

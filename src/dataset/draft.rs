@@ -2,7 +2,7 @@
 //!
 //! Never fails as a whole because one record is bad. Knows how records refer to one another, and no lookups.
 
-mod tables;
+pub(super) mod tables;
 
 use super::date::PartialDate;
 use super::finding::{Finding, Rule};
@@ -83,7 +83,7 @@ pub fn read(root: &Value, unknown_fields: UnknownFields) -> (Draft, Vec<Finding>
 }
 
 /// Whether this code can read the file's version: the same major number, and a minor number of any size.
-fn read_version(root: &Value, at: &mut Reader) -> Option<()> {
+pub(super) fn read_version(root: &Value, at: &mut Reader) -> Option<()> {
     let version = root.as_object().and_then(|object| object.get("schema_version"));
     let Some(version) = version else {
         let message = "This is not a dataset of the Declaration: it has no `schema_version`.";

@@ -3,6 +3,7 @@
 use super::Dataset;
 use super::code::{Pillar, StateCode};
 use super::date::PartialDate;
+use super::ledger::Entry;
 use super::wire::{ActionPackage, Commitment, Governance, NoCommitments, PillarRecord, Place, RegionalProcess, Source, State};
 use crate::lang::Lang;
 
@@ -38,6 +39,17 @@ impl Dataset {
     /// An endorsing state.
     pub fn state(&self, code: StateCode) -> Option<&State> {
         self.states().iter().find(|state| state.code == code)
+    }
+
+    /// The place of an endorsing state in the list, by which the ledger names it.
+    pub fn place(&self, code: StateCode) -> Option<usize> {
+        self.states().iter().position(|state| state.code == code)
+    }
+
+    /// What the filters know of the commitments that a state makes.
+    pub fn entries_of(&self, code: StateCode) -> impl Iterator<Item = &Entry> {
+        let place = self.place(code);
+        self.ledger().iter().filter(move |entry| place.is_some_and(|place| entry.owners.contains(place)))
     }
 
     /// The name of a state or place; absent where its record is.
@@ -78,6 +90,11 @@ impl Dataset {
     /// A commitment by its identifier.
     pub fn commitment(&self, id: &str) -> Option<&Commitment> {
         self.commitments().get(*self.commitments_by_id.get(id)?)
+    }
+
+    /// Its place in the dataset.
+    pub fn place_of(&self, id: &str) -> Option<usize> {
+        self.commitments_by_id.get(id).copied()
     }
 
     /// The commitments that a state makes, alone or with others.

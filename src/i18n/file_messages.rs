@@ -1,6 +1,9 @@
 //! The sentences that only files say: those of the page that makes snippets for other sites, and of the help for
 //! webmasters. The application, which never shows these pages, does not carry them.
-#![deny(dead_code)]
+#![cfg_attr(feature = "ssr", deny(dead_code))]
+#![cfg_attr(not(feature = "ssr"), allow(dead_code))]
+
+use super::Plural;
 
 /// The sentences that only files say. Gaps are written `{name}`; what stands in `` ` `` is code.
 #[derive(Debug)]
@@ -149,4 +152,188 @@ pub struct FileMessages {
     pub(crate) help_privacy: &'static str,
     /// What webmasters tell their readers.
     pub(crate) help_privacy_text: &'static str,
+    /// What the site is, for search engines and previews.
+    pub(crate) site_description: &'static str,
+    /// Committee role. `{packages}`: titles.
+    pub(crate) leads: &'static str,
+    /// Committee role. `{packages}`: titles.
+    pub(crate) joins: &'static str,
+    /// Of a state that did not endorse. `{date}`: the day of the data.
+    pub(crate) not_endorsing: &'static str,
+    /// Where no commitment involves that state.
+    pub(crate) none_involve: &'static str,
+    /// Heading.
+    pub(crate) endorsement_title: &'static str,
+    /// Heading.
+    pub(crate) roles_title: &'static str,
+    /// Heading.
+    pub(crate) processes_title: &'static str,
+    /// Heading: commitments of others that involve the state.
+    pub(crate) involved_title: &'static str,
+    /// Heading.
+    pub(crate) sources_title: &'static str,
+    /// For a state without commitments. `{name}`.
+    pub(crate) no_commitments_title: &'static str,
+    /// What was searched.
+    pub(crate) no_commitments_searched: &'static str,
+    /// For a state with commitments of which none matches.
+    pub(crate) none_match_here: &'static str,
+    /// Button: `{commitments}`: how many there are.
+    pub(crate) show_all_here: &'static str,
+    /// For a state without roles.
+    pub(crate) no_roles: &'static str,
+    /// For a state without memberships.
+    pub(crate) no_processes: &'static str,
+    /// Membership.
+    pub(crate) member: &'static str,
+    /// Membership.
+    pub(crate) member_unverified: &'static str,
+    /// Membership.
+    pub(crate) member_suspended: &'static str,
+    /// Membership.
+    pub(crate) member_acceding: &'static str,
+    /// Membership.
+    pub(crate) member_associate: &'static str,
+    /// Membership.
+    pub(crate) member_partner: &'static str,
+    /// How far the list of members may be trusted. `{text}`.
+    pub(crate) members_status: &'static str,
+    /// Governance role. `{role}`.
+    pub(crate) holds_role: &'static str,
+    /// Link to a commitment's own page.
+    pub(crate) commitment_page: &'static str,
+    /// In place of a target date.
+    pub(crate) no_target: &'static str,
+    /// Two numbers. `{from}`, `{to}`.
+    pub(crate) range: &'static str,
+    /// Heading.
+    pub(crate) progress_title: &'static str,
+    /// Where nobody reported anything.
+    pub(crate) no_progress: &'static str,
+    /// `{status}`, `{date}`.
+    pub(crate) latest_status: &'static str,
+    /// Term.
+    pub(crate) kind_label: &'static str,
+    /// Term.
+    pub(crate) status_label: &'static str,
+    /// Term.
+    pub(crate) pillar_label: &'static str,
+    /// Term.
+    pub(crate) package_label: &'static str,
+    /// Term.
+    pub(crate) announced_label: &'static str,
+    /// Term.
+    pub(crate) quantity_label: &'static str,
+    /// Term.
+    pub(crate) target_label: &'static str,
+    /// Term.
+    pub(crate) owners_label: &'static str,
+    /// Term.
+    pub(crate) counterparts_label: &'static str,
+    /// Where a commitment belongs to no action package.
+    pub(crate) package_none: &'static str,
+    /// Where an analyst chose the pillar.
+    pub(crate) by_analyst: &'static str,
+    /// Where the source does not name the Declaration.
+    pub(crate) related: &'static str,
+    /// Where a record is not verified.
+    pub(crate) unverified: &'static str,
+    /// Beside a name for which no official form was found.
+    pub(crate) own_translation: &'static str,
+    /// Below texts of which nobody has reviewed the translation; a link to the original follows.
+    pub(crate) translated_note: &'static str,
+    /// Beside a source of which only a part was read.
+    pub(crate) source_partly_read: &'static str,
+    /// In place of a source's date.
+    pub(crate) source_undated: &'static str,
+    /// Heading.
+    pub(crate) about_title: &'static str,
+    /// First paragraph.
+    pub(crate) about_lead: &'static str,
+    /// Name of the list of the page’s parts.
+    pub(crate) about_contents: &'static str,
+    /// Heading.
+    pub(crate) about_made_title: &'static str,
+    /// Paragraph.
+    pub(crate) about_made: &'static str,
+    /// Heading.
+    pub(crate) about_words_title: &'static str,
+    /// Paragraph.
+    pub(crate) about_owner: &'static str,
+    /// Paragraph.
+    pub(crate) about_status: &'static str,
+    /// Paragraph.
+    pub(crate) about_money: &'static str,
+    /// Paragraph.
+    pub(crate) about_dates: &'static str,
+    /// Heading.
+    pub(crate) about_status_title: &'static str,
+    /// Heading.
+    pub(crate) about_counts_title: &'static str,
+    /// Heading.
+    pub(crate) about_events_title: &'static str,
+    /// Heading.
+    pub(crate) about_governance_title: &'static str,
+    /// Heading.
+    pub(crate) about_processes_title: &'static str,
+    /// Heading.
+    pub(crate) about_packages_title: &'static str,
+    /// Heading.
+    pub(crate) about_pillars_title: &'static str,
+    /// Heading. `{n}`: how many.
+    pub(crate) about_sources_title: &'static str,
+    /// Heading.
+    pub(crate) about_map_title: &'static str,
+    /// Paragraph.
+    pub(crate) about_map: &'static str,
+    /// Heading.
+    pub(crate) borders_title: &'static str,
+    /// Paragraph: what may have a colour.
+    pub(crate) borders_policy: &'static str,
+    /// Paragraph: which lines are drawn.
+    pub(crate) borders_lines: &'static str,
+    /// Paragraph: where the names are from.
+    pub(crate) borders_names: &'static str,
+    /// Caption of the table of territories.
+    pub(crate) borders_table: &'static str,
+    /// Head of a column.
+    pub(crate) borders_name: &'static str,
+    /// Head of a column.
+    pub(crate) borders_drawn: &'static str,
+    /// Head of a column.
+    pub(crate) borders_reason: &'static str,
+    /// How a territory is drawn.
+    pub(crate) borders_own: &'static str,
+    /// How a territory is drawn that Natural Earth has as part of a country in Europe.
+    pub(crate) borders_cut: &'static str,
+    /// How a territory is drawn that is too small to be seen.
+    pub(crate) borders_small: &'static str,
+    /// Heading.
+    pub(crate) about_download_title: &'static str,
+    /// Paragraph.
+    pub(crate) about_download: &'static str,
+    /// `{date}`.
+    pub(crate) checked_on: &'static str,
+    /// Term.
+    pub(crate) leads_label: &'static str,
+    /// Term.
+    pub(crate) participants_label: &'static str,
+    /// Beside a list.
+    pub(crate) participants_partial: &'static str,
+    /// Where something is not known.
+    pub(crate) unknown: &'static str,
+    /// `{year}`.
+    pub(crate) founded: &'static str,
+    /// `{commitments}`: commitments found under a package.
+    pub(crate) packages_of: &'static str,
+    /// Heading.
+    pub(crate) not_found_title: &'static str,
+    /// What to do.
+    pub(crate) not_found_text: &'static str,
+    /// Link to a search. `{text}`: the words of the address.
+    pub(crate) not_found_search: &'static str,
+    /// `{address}`.
+    pub(crate) preview_notice: &'static str,
+    /// How many records could not be shown.
+    pub(crate) findings_notice: Plural,
 }

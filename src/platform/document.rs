@@ -1,6 +1,7 @@
 //! The document: what the prerendered page says of itself, and what the application changes outside its own root.
 
 use super::{PlatformError, Result};
+use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, Url, Window};
 
 /// The window.
@@ -39,9 +40,19 @@ pub fn by_id(id: &str) -> Option<Element> {
     document().ok()?.get_element_by_id(id)
 }
 
+/// The text of a file that the page carries in itself, as a preview does.
+pub fn inline_file(path: &str) -> Option<String> {
+    by_id(path)?.text_content()
+}
+
+/// All elements within another that a selector finds, in the order of the page.
+pub fn all(root: &Element, selector: &str) -> Vec<Element> {
+    let Ok(found) = root.query_selector_all(selector) else { return Vec::new() };
+    (0..found.length()).filter_map(|place| found.get(place)).filter_map(|node| node.dyn_into().ok()).collect()
+}
+
 /// A new element that is in no document yet.
 pub fn create(tag: &str) -> Result<HtmlElement> {
-    use wasm_bindgen::JsCast;
     let element = document()?.create_element(tag).map_err(PlatformError::from_js("an element"))?;
     element.dyn_into().map_err(|_| PlatformError::missing("an HTML element"))
 }

@@ -13,9 +13,18 @@ pub struct Assets {
     pub frame: String,
     /// The script of the page that makes snippets.
     pub builder: String,
-    /// The application's JavaScript side.
-    pub js: String,
     /// The application.
+    pub application: Program,
+    /// What draws pages of other data: see `crate::preview`.
+    pub preview: Program,
+}
+
+/// A program in WebAssembly.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Program {
+    /// Its JavaScript side.
+    pub js: String,
+    /// The program.
     pub wasm: String,
 }
 
@@ -37,8 +46,14 @@ impl Assets {
             boot: find("boot script", "script", "boot", "src")?,
             builder: find("script of snippets", "script", "builder", "src")?,
             frame: find("script of frames", "script", "frame", "src")?,
-            js: find("application script", "meta", "application", "data-js")?,
-            wasm: find("application", "meta", "application", "data-wasm")?,
+            application: Program {
+                js: find("application script", "meta", "\"application\"", "data-js")?,
+                wasm: find("application", "meta", "\"application\"", "data-wasm")?,
+            },
+            preview: Program {
+                js: find("preview script", "meta", "\"preview\"", "data-js")?,
+                wasm: find("preview", "meta", "\"preview\"", "data-wasm")?,
+            },
         })
     }
 }
@@ -61,11 +76,12 @@ mod tests {
     #[test]
     fn finds_the_names() {
         let page = r#"<head><link rel="stylesheet" href="./main-1.css"/><script src="./language-4.js"></script><script src="./boot-2.js" defer></script><script src="./frame-5.js"></script><script src="./builder-6.js"></script>
-            <meta name="application" data-js="./x-3.js" data-wasm="./x-3_bg.wasm"></head>"#;
+            <meta name="application" data-js="./x-3.js" data-wasm="./x-3_bg.wasm"><meta name="preview" data-js="p.js" data-wasm="p.wasm"></head>"#;
         let assets = Assets::read(page).unwrap();
         assert_eq!((assets.css.as_str(), assets.boot.as_str()), ("main-1.css", "boot-2.js"));
         assert_eq!(assets.language, "language-4.js");
-        assert_eq!((assets.js.as_str(), assets.wasm.as_str()), ("x-3.js", "x-3_bg.wasm"));
+        assert_eq!((assets.application.js.as_str(), assets.application.wasm.as_str()), ("x-3.js", "x-3_bg.wasm"));
+        assert_eq!((assets.preview.js.as_str(), assets.preview.wasm.as_str()), ("p.js", "p.wasm"));
         assert!(Assets::read("<p>nothing</p>").is_err());
     }
 }

@@ -1,16 +1,17 @@
 //! A whole HTML document around a page.
 
-use super::assets::Assets;
+use super::assets::{Assets, Program};
 use super::head::{escape, lines};
 use super::outward::outward;
 use super::site::Place;
 use crate::dataset::Dataset;
 use crate::dataset::PartialDate;
+use crate::dataset::finding::Finding;
 use crate::geometry::Atlas;
 use crate::i18n::messages;
 use crate::lang::Lang;
-use crate::selection::{Embed, Filters, Route, ViewState};
-use crate::ui::{App, Ctx, Edition, Frozen, Mode, Published, Site};
+use crate::selection::{Embed, Filters, Partial, Route, ViewState};
+use crate::ui::{App, Ctx, Edition, Frozen, Mode, Published, Site, partial};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -38,6 +39,21 @@ pub struct Shared {
     pub frozen: Option<Frozen>,
     /// The versions of the data that are kept, the oldest first.
     pub versions: Vec<String>,
+    /// What is different where the pages are not published but drawn in a browser, of other data.
+    pub preview: Option<Preview>,
+}
+
+/// A preview of data that are not, or not yet, those of the site.
+#[derive(Debug, Clone)]
+pub struct Preview {
+    /// The address that the reader gave; none where the site itself reads its data from elsewhere.
+    pub address: Option<String>,
+    /// What is wrong with the data.
+    pub findings: Arc<[Finding]>,
+    /// The day of the data that the site was published with.
+    pub published_as_of: Option<PartialDate>,
+    /// Today.
+    pub today: Option<PartialDate>,
 }
 
 /// The document of a page.
@@ -52,8 +68,9 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
     let body = body(shared, lang, route, &base);
     let m = messages(lang);
     let iso = |day: Option<PartialDate>| day.map(|day| day.to_string()).unwrap_or_default();
-    let Assets { css, language, boot, frame, builder, js, wasm } = &shared.assets;
-    let script = |how: &str| format!("<script{how} src=\"{base}{boot}\" data-js=\"{base}{js}\" data-wasm=\"{base}{wasm}\"></script>\n");
+    let Assets { css, language, boot, frame, builder, application, preview } = &shared.assets;
+    let program = |of: &str, it: &Program| format!(" data-{of}js=\"{base}{}\" data-{of}wasm=\"{base}{}\"", it.js, it.wasm);
+    let script = |how: &str| format!("<script{how} src=\"{base}{boot}\"{}></script>\n", program("preview-", preview));
     // On the explorer the script stands between the filters and what they filter: see `src/boot.js`.
     let framed = if route.is_embed() { format!("<script src=\"{base}{frame}\"></script>\n") } else { String::new() };
     let (deferred, body) = match body.split_once(EXPLORER) {
@@ -63,7 +80,7 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
         _ if *route == Route::Builder => {
             (["embed/v1.js", builder].map(|name| format!("<script defer src=\"{base}{name}\"></script>\n")).concat(), body)
         }
-        Some((before, after)) => (String::new(), [before, &script(""), EXPLORER, after].concat()),
+        Some((before, after)) => (String::new(), [before, &script(&program("", application)), EXPLORER, after].concat()),
         None => (script(" defer"), body),
     };
     format!(
@@ -103,14 +120,26 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
 }
 
 /// The page's views as HTML.
-fn body(shared: &Shared, lang: Lang, route: &Route, base: &str) -> String {
+pub fn body(shared: &Shared, lang: Lang, route: &Route, base: &str) -> String {
+    let html = draw(shared, lang, route, base, |ctx| view! { <App ctx /> }.into_any());
+    if route.is_embed() { outward(&html) } else { html }
+}
+
+/// A part of a page as HTML.
+pub fn part(shared: &Shared, lang: Lang, it: Partial, base: &str) -> String {
+    draw(shared, lang, &Route::Home, base, |ctx| partial::content(&ctx, it))
+}
+
+fn draw(shared: &Shared, lang: Lang, route: &Route, base: &str, view: impl FnOnce(Ctx) -> AnyView) -> String {
     let owner = Owner::new();
     owner.with(|| {
         let mut filters = Filters::default();
         if let Route::Embed(Embed::Pillar(pillar)) = route {
             filters.pillars.insert(*pillar);
         }
-        let state = RwSignal::new(ViewState { lang, route: route.clone(), filters, ..ViewState::default() });
+        let preview = shared.preview.as_ref();
+        let data = preview.and_then(|it| it.address.clone());
+        let state = RwSignal::new(ViewState { lang, route: route.clone(), filters, data, ..ViewState::default() });
         let site = Arc::new(Site {
             atlas: shared.atlas.clone(),
             base: base.to_owned(),
@@ -118,15 +147,14 @@ fn body(shared: &Shared, lang: Lang, route: &Route, base: &str) -> String {
             published: Published { address: shared.place.file(""), versions: shared.versions.clone() },
             mode: Mode::Static,
             built: shared.built,
-            today: shared.built,
-            published_as_of: None,
-            asked: None,
+            today: preview.map_or(shared.built, |it| it.today),
+            published_as_of: preview.and_then(|it| it.published_as_of),
             ignored: RwSignal::new(Vec::new()),
         });
-        let edition = Edition::new(lang, shared.dataset.clone(), Arc::new([]));
+        let findings = preview.map_or_else(|| Arc::from([]), |it| it.findings.clone());
+        let edition = Edition::new(lang, shared.dataset.clone(), findings);
         let ctx = Ctx::new(site, edition, state, Callback::new(|_| {}));
         // The marks between texts are for hydration, which there is none of.
-        let html = view! { <App ctx /> }.to_html().replace("<!>", "");
-        if route.is_embed() { outward(&html) } else { html }
+        view(ctx).to_html().replace("<!>", "")
     })
 }

@@ -4,7 +4,7 @@
 
 use super::assets::Assets;
 use super::site::Place;
-use crate::i18n::messages;
+use crate::i18n::{file_messages, messages};
 use crate::lang::Lang;
 use serde_json::json;
 
@@ -43,8 +43,9 @@ const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 
 /// The files with their names below the site's root.
 pub fn files(place: &Place, assets: &Assets, dataset_address: Option<&str>) -> Vec<(&'static str, String)> {
-    let Assets { css, language, boot, frame, builder, js, wasm } = assets;
-    let hashed = [css.as_str(), language, boot, frame, builder, js, wasm];
+    let Assets { css, language, boot, frame, builder, application, preview } = assets;
+    let programs = [application, preview].into_iter().flat_map(|it| [it.js.as_str(), it.wasm.as_str()]);
+    let hashed: Vec<&str> = [css.as_str(), language, boot, frame, builder].into_iter().chain(programs).collect();
     let policy = policy(dataset_address);
     let headers = everywhere(&policy);
     vec![
@@ -106,11 +107,12 @@ fn nginx(place: &Place, hashed: &[&str], everywhere: [(&str, &str); 5]) -> Strin
 /// The web manifest: the site as something to keep on a phone's screen.
 fn manifest() -> String {
     let m = messages(Lang::En);
+    let f = file_messages(Lang::En);
     let icon = |size: u16, purpose: &str| json!({"src": format!("icon-{size}.png"), "sizes": format!("{size}x{size}"), "type": "image/png", "purpose": purpose});
     let value = json!({
         "name": m.site_name,
         "short_name": "LA Declaration",
-        "description": m.site_description,
+        "description": f.site_description,
         "lang": "en",
         "start_url": "./",
         "scope": "./",

@@ -17,7 +17,7 @@ fn framed(route: &Route) -> Option<Embed> {
         Route::Home => Some(Embed::Explorer),
         Route::State(code) => Some(Embed::State(*code)),
         Route::Commitment(id) => Some(Embed::Commitment(id.clone())),
-        Route::About | Route::Builder | Route::EmbedHelp | Route::NotFound | Route::Embed(_) => None,
+        Route::About | Route::Builder | Route::EmbedHelp | Route::Others | Route::NotFound | Route::Embed(_) => None,
     }
 }
 

@@ -10,7 +10,11 @@ pub fn pages(dataset: &Dataset) -> Vec<(Lang, Route)> {
     let routes = || {
         let states = dataset.states().iter().map(|state| Route::State(state.code));
         let commitments = dataset.commitments().iter().map(|commitment| Route::Commitment(commitment.id.clone()));
-        [Route::Home, Route::About, Route::Builder, Route::EmbedHelp].into_iter().chain(states).chain(commitments).chain(embeds(dataset))
+        [Route::Home, Route::About, Route::Builder, Route::EmbedHelp, Route::Others]
+            .into_iter()
+            .chain(states)
+            .chain(commitments)
+            .chain(embeds(dataset))
     };
     let all = Lang::ALL.into_iter().flat_map(|lang| routes().map(move |route| (lang, route)));
     all.chain([(Lang::En, Route::NotFound)]).collect()

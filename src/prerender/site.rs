@@ -26,10 +26,13 @@ impl Place {
 
     /// What links start with on a page.
     pub fn base_of(&self, lang: Lang, route: &Route) -> String {
-        if self.base != "./" {
-            return self.base.clone();
-        }
-        match route.path(lang).matches('/').count() {
+        self.base_of_file(&route.path(lang))
+    }
+
+    /// What links start with in a file.
+    pub fn base_of_file(&self, path: &str) -> String {
+        match path.matches('/').count() {
+            _ if self.base != "./" => self.base.clone(),
             0 => "./".to_owned(),
             depth => "../".repeat(depth),
         }

@@ -1,7 +1,7 @@
 //! The dataset as schema.org describes one (`Dataset` in a `DataCatalog`), for dataset search engines.
 
 use super::document::Shared;
-use crate::i18n::messages;
+use crate::i18n::{file_messages, messages};
 use crate::lang::Lang;
 use crate::selection::Route;
 use serde_json::{Value, json};
@@ -12,6 +12,7 @@ const LICENSE: &str = "https://creativecommons.org/licenses/by/4.0/";
 /// The description as JSON-LD, safe to stand inside a `script` element.
 pub fn dataset(shared: &Shared, lang: Lang) -> String {
     let m = messages(lang);
+    let f = file_messages(lang);
     let (dataset, place) = (&shared.dataset, &shared.place);
     let records = dataset.records();
     let home = place.address(lang, &Route::Home);
@@ -24,7 +25,7 @@ pub fn dataset(shared: &Shared, lang: Lang) -> String {
         "@type": "Dataset",
         "@id": format!("{}#dataset", place.address(Lang::En, &Route::Home)),
         "name": m.site_name,
-        "description": m.site_description,
+        "description": f.site_description,
         "url": place.address(lang, &Route::About),
         "sameAs": home,
         "inLanguage": lang.code(),

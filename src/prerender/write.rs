@@ -1,6 +1,7 @@
 //! Writing the files of the site into a folder.
 
 use super::assets::Assets;
+use super::data;
 use super::document::{Shared, document};
 use super::hosting::files;
 use super::oembed;
@@ -84,9 +85,6 @@ pub fn write(order: &Order, progress: &mut dyn FnMut(usize, usize)) -> Result<us
     let index = read(&order.assets.join("index.html"))?;
     let assets = Assets::read(&String::from_utf8_lossy(&index))?;
     copy(&order.assets, &order.out)?;
-    for (lang, text) in dataset::editions(&bytes) {
-        save(&order.out.join(dataset::file_of(lang)), text.as_bytes())?;
-    }
     let shared = Shared {
         dataset: Arc::new(dataset),
         atlas,
@@ -95,8 +93,12 @@ pub fn write(order: &Order, progress: &mut dyn FnMut(usize, usize)) -> Result<us
         built: order.built,
         dataset_address: order.dataset_address.clone(),
         frozen: None,
+        preview: None,
         versions: versions(&order.assets)?,
     };
+    for (file, text) in data::files(&shared, &bytes) {
+        save(&order.out.join(file), text.as_bytes())?;
+    }
 
     let mut pages = pages(&shared.dataset);
     pages.retain(|(_, route)| order.which == Which::All || *route == Route::Home);
@@ -144,9 +146,6 @@ fn keep(order: &Order, newest: &Shared, version: &str) -> Result<(), WriteError>
     let path = order.assets.join("v").join(version).join("data/declaration.json");
     let bytes = read(&path)?;
     let (dataset, _) = dataset::load(&bytes);
-    for (lang, text) in dataset::editions(&bytes) {
-        save(&out.join(dataset::file_of(lang)), text.as_bytes())?;
-    }
     save(&out.join("data/atlas.json"), &read(&order.assets.join("data/atlas.json"))?)?;
     let outdated = version != newest.dataset.records().version;
     let shared = Shared {
@@ -158,8 +157,12 @@ fn keep(order: &Order, newest: &Shared, version: &str) -> Result<(), WriteError>
         built: None,
         dataset_address: None,
         frozen: Some(Frozen { version: version.to_owned(), outdated }),
+        preview: None,
         versions: newest.versions.clone(),
     };
+    for (file, text) in data::files(&shared, &bytes) {
+        save(&out.join(file), text.as_bytes())?;
+    }
     for (lang, route) in frames(&shared.dataset) {
         save(&out.join(route.path(lang)).join("index.html"), document(&shared, lang, &route).as_bytes())?;
     }

@@ -4,7 +4,7 @@ use super::facets::by_name;
 use crate::dataset::code::StateCode;
 use crate::geometry::Atlas;
 use crate::geometry::codes::PARTS;
-use crate::i18n::messages;
+use crate::i18n::file_messages;
 use crate::i18n::territories::{TERRITORIES, Territory};
 use crate::lang::Lang;
 
@@ -23,16 +23,16 @@ pub struct BorderRow {
 
 /// All territories that the policy decides on, by name.
 pub fn border_rows(atlas: &Atlas, lang: Lang) -> Vec<BorderRow> {
-    let m = messages(lang);
+    let f = file_messages(lang);
     let is_drawn = |code: &str| StateCode::parse(code).is_ok_and(|code| atlas.shape(code).is_some());
     let is_part = |code: &str| PARTS.iter().any(|part| part.code == code);
     let row = |it: &Territory| BorderRow {
         code: it.code,
         name: it.name(lang),
         drawn: match it.code {
-            code if !is_drawn(code) => m.borders_small,
-            code if is_part(code) => m.borders_cut,
-            _ => m.borders_own,
+            code if !is_drawn(code) => f.borders_small,
+            code if is_part(code) => f.borders_cut,
+            _ => f.borders_own,
         },
         reason: it.ground.sentence(lang),
     };

@@ -1,20 +1,20 @@
 //! A commitment as it is read: in the detail of a state, and on its own page.
 
-use super::fold::{Part, mark};
+use super::names::{package_name, pillar_name};
 use super::source::{SourceView, sources};
 use crate::dataset::code::{Pillar, StateCode};
 use crate::dataset::text::Standing;
 use crate::dataset::wire::{Commitment, LadLink, PillarBasis, Quantity, Text};
 use crate::dataset::{Dataset, PartialDate};
-use crate::i18n::{amount, date, fill, list_and, messages, number};
+use crate::i18n::{amount, date, file_messages, fill, list_and, messages, number};
 use crate::lang::Lang;
 use crate::selection::{Route, StatusFacet};
 
 /// A text and the language that it is really in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Prose {
-    /// The text, with what a search found.
-    pub parts: Vec<Part>,
+    /// The text.
+    pub text: String,
     /// Its language, where that is not the page's.
     pub lang: Option<Lang>,
     /// The language of the original, where this is a translation that nobody has reviewed yet.
@@ -23,25 +23,20 @@ pub struct Prose {
 
 impl Prose {
     /// A text of the dataset for a page in `lang`.
-    pub fn new(text: &Text, lang: Lang, terms: &[String]) -> Prose {
+    pub fn new(text: &Text, lang: Lang) -> Prose {
         let (words, foreign) = text.on_page(lang);
-        Prose { parts: mark(words, terms), lang: foreign, translated: translated(text, lang) }
+        Prose { text: words.to_owned(), lang: foreign, translated: translated(text, lang) }
     }
 
     /// A text of the dataset in the gap `name` of a sentence; the whole is taken to be in the text's language.
     pub fn within(template: &str, name: &str, text: &Text, lang: Lang) -> Prose {
         let (words, _) = text.get(lang);
-        Prose { parts: mark(&fill(template, &[(name, words)]), &[]), ..Prose::new(text, lang, &[]) }
+        Prose { text: fill(template, &[(name, words)]), ..Prose::new(text, lang) }
     }
 
     /// A sentence of the interface.
     pub fn own(text: &str) -> Prose {
-        Prose { parts: mark(text, &[]), lang: None, translated: None }
-    }
-
-    /// The text without marks.
-    pub fn plain(&self) -> String {
-        self.parts.iter().map(|part| part.text.as_str()).collect()
+        Prose { text: text.to_owned(), lang: None, translated: None }
     }
 }
 
@@ -66,6 +61,8 @@ pub struct Link {
 pub struct CommitmentView {
     /// The identifier.
     pub id: String,
+    /// Its place in the dataset.
+    pub place: usize,
     /// The pillar, where it has one.
     pub pillar: Option<Pillar>,
     /// The pillar's name.
@@ -155,13 +152,15 @@ impl CommitmentView {
 }
 
 /// Reads a commitment for a page.
-pub fn commitment(dataset: &Dataset, lang: Lang, commitment: &Commitment, terms: &[String]) -> CommitmentView {
+pub fn commitment(dataset: &Dataset, lang: Lang, commitment: &Commitment) -> CommitmentView {
     let m = messages(lang);
-    let prose = |text: &Text| Prose::new(text, lang, terms);
+    let f = file_messages(lang);
+    let prose = |text: &Text| Prose::new(text, lang);
     let status_key = StatusFacet::of(commitment.status_latest);
     let alone = matches!(commitment.owners.as_slice(), [only] if dataset.is_endorser(*only));
     CommitmentView {
         id: commitment.id.clone(),
+        place: dataset.place_of(&commitment.id).unwrap_or(usize::MAX),
         pillar: commitment.pillar,
         pillar_name: pillar_name(dataset, lang, commitment.pillar),
         title: prose(&commitment.title),
@@ -185,14 +184,14 @@ pub fn commitment(dataset: &Dataset, lang: Lang, commitment: &Commitment, terms:
                 date: date(lang, report.date),
                 date_iso: report.date.to_string(),
                 status: status(lang, StatusFacet::Reported(report.status), None),
-                note: Prose::new(&report.note, lang, &[]),
+                note: Prose::new(&report.note, lang),
                 sources: sources(dataset, lang, &report.source_ids),
             })
             .collect(),
         doubts: [
-            (commitment.pillar_basis == PillarBasis::Analyst).then_some(m.by_analyst),
-            (commitment.lad_link == LadLink::Related).then_some(m.related),
-            (!commitment.verified).then_some(m.unverified),
+            (commitment.pillar_basis == PillarBasis::Analyst).then_some(f.by_analyst),
+            (commitment.lad_link == LadLink::Related).then_some(f.related),
+            (!commitment.verified).then_some(f.unverified),
         ]
         .into_iter()
         .flatten()
@@ -221,32 +220,14 @@ pub fn makers(dataset: &Dataset, lang: Lang, commitment: &Commitment) -> Vec<Lin
     }
 }
 
-/// The short name of a pillar, or that it is all of them.
-pub fn pillar_name(dataset: &Dataset, lang: Lang, pillar: Option<Pillar>) -> String {
-    match pillar {
-        Some(pillar) => dataset.pillar(pillar).map_or_else(String::new, |record| record.short_names.get(lang).to_owned()),
-        None => messages(lang).across_pillars.to_owned(),
-    }
-}
-
-/// An action package's number and title, or that the title is unknown.
-pub fn package_name(dataset: &Dataset, lang: Lang, number: u8) -> String {
-    let m = messages(lang);
-    let n = number.to_string();
-    match dataset.package(number).and_then(|package| package.names.as_ref()) {
-        Some(names) => fill(m.package_titled, &[("n", &n), ("name", names.get(lang))]),
-        None => fill(m.package_untitled, &[("n", &n)]),
-    }
-}
-
 /// A quantity in words. A currency's code stands for its name where the amount is money.
 fn quantity(lang: Lang, quantity: &Quantity) -> QuantityView {
-    let m = messages(lang);
+    let f = file_messages(lang);
     let (unit, foreign) = quantity.unit.on_page(lang);
     // A unit that is left in another language stands beside the number without that language's grammar.
     let of_unit = |n: u64| if foreign.is_none() { amount(lang, n, unit) } else { format!("{} {unit}", number(lang, n)) };
     let amount = match (quantity.number, quantity.minimum, quantity.maximum) {
-        (None, Some(from), Some(to)) => fill(m.range, &[("from", &number(lang, from)), ("to", &of_unit(to))]),
+        (None, Some(from), Some(to)) => fill(f.range, &[("from", &number(lang, from)), ("to", &of_unit(to))]),
         (Some(n), _, _) | (None, Some(n), None) | (None, None, Some(n)) => of_unit(n),
         (None, None, None) => unit.to_owned(),
     };
@@ -256,7 +237,7 @@ fn quantity(lang: Lang, quantity: &Quantity) -> QuantityView {
         text: words.join(" "),
         lang: foreign,
         translated: [Some(&quantity.unit), quantity.qualifier.as_ref()].into_iter().flatten().find_map(|text| translated(text, lang)),
-        note: quantity.note.as_ref().map(|note| Prose::new(note, lang, &[])),
+        note: quantity.note.as_ref().map(|note| Prose::new(note, lang)),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::Tally;
 use super::facets::by_name;
 use super::fold::terms;
-use super::rows::{OtherRow, OtherShape, StateRow, endorsed, other_rows, state_row};
+use super::rows::{OtherShape, StateRow, endorsed, state_row};
 use super::sentence::{Advice, Found, advice, results};
 use crate::dataset::Dataset;
 use crate::dataset::code::StateCode;
@@ -18,8 +18,6 @@ use std::cmp::Ordering;
 pub struct Explorer {
     /// All endorsing states in the order of the list, also those not shown.
     pub rows: Vec<StateRow>,
-    /// The other actors that have matching commitments.
-    pub others: Vec<OtherRow>,
     /// How much is found.
     pub found: Found,
     /// The sentence that says so.
@@ -34,16 +32,11 @@ impl Explorer {
         let terms = terms(&filters.search);
         let mut rows: Vec<StateRow> = dataset.states().iter().map(|state| state_row(dataset, tally, lang, state, &terms)).collect();
         order(&mut rows, sort);
-        let others = other_rows(dataset, tally, lang, &terms);
-        let found = Found {
-            states: rows.iter().filter(|row| row.shown).count(),
-            others: others.len(),
-            commitments: tally.matching(dataset).count(),
-        };
+        let found = Found { states: rows.iter().filter(|row| row.shown).count(), others: tally.makers(), commitments: tally.len() };
         let sentence = results(dataset, lang, filters, found);
         let nothing = found.states + found.others == 0;
         let advice = if nothing { advice(dataset, tally, lang, filters) } else { None };
-        Explorer { rows, others, found, sentence, advice }
+        Explorer { rows, found, sentence, advice }
     }
 
     /// The row of a state.

@@ -1,15 +1,15 @@
 //! The choices of each facet, with how many commitments each would leave.
 
 use super::Tally;
-use super::commitment::{package_name, pillar_name};
 use super::fold::fold;
+use super::names::{package_name, pillar_name};
 use crate::dataset::Dataset;
 use crate::dataset::code::Pillar;
-use crate::dataset::wire::{Commitment, Kind};
+use crate::dataset::wire::Kind;
 use crate::i18n::{Messages, fill, list_or, messages};
 use crate::lang::Lang;
 use crate::selection::filters::Facet;
-use crate::selection::{Filters, Msg, StatusFacet};
+use crate::selection::{Filters, Msg, Picks, StatusFacet};
 
 /// The toggle of a pillar.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,14 +54,12 @@ pub struct Choice {
 pub fn pillar_toggles(dataset: &Dataset, tally: &Tally, lang: Lang, filters: &Filters) -> Vec<PillarToggle> {
     let m = messages(lang);
     let toggle = |pillar: Pillar| {
-        let under: Vec<&Commitment> =
-            tally.matching_but(dataset, Facet::Pillars).filter(|commitment| commitment.pillar == Some(pillar)).collect();
-        let states = dataset.states().iter().filter(|state| under.iter().any(|it| it.owners.contains(&state.code))).count();
+        let (states, commitments) = tally.pillar(pillar);
         PillarToggle {
             pillar,
             name: pillar_name(dataset, lang, Some(pillar)),
             chosen: filters.pillars.contains(pillar),
-            counts: format!("{} · {}", m.states_count.of(lang, states), m.commitments_count.of(lang, under.len())),
+            counts: format!("{} · {}", m.states_count.of(lang, states), m.commitments_count.of(lang, commitments)),
         }
     };
     Pillar::ALL.into_iter().map(toggle).collect()
@@ -71,32 +69,32 @@ pub fn pillar_toggles(dataset: &Dataset, tally: &Tally, lang: Lang, filters: &Fi
 pub fn facets(dataset: &Dataset, tally: &Tally, lang: Lang, filters: &Filters) -> Vec<FacetView> {
     let m = messages(lang);
     let view = |facet: Facet, choices: Vec<Choice>| FacetView { facet, name: m.facet(facet), choices };
-    let count = |facet: Facet, fits: &dyn Fn(&Commitment) -> bool| tally.matching_but(dataset, facet).filter(|it| fits(it)).count();
     let kinds = Kind::ALL.iter().map(|kind| Choice {
         key: kind.as_str().to_owned(),
         label: m.kind(*kind).to_owned(),
-        count: count(Facet::Kinds, &|it| it.kind == *kind),
+        count: tally.kind(*kind),
         chosen: filters.kinds.contains(*kind),
         msg: Msg::ToggleKind(*kind),
     });
     let statuses = StatusFacet::all().map(|status| Choice {
         key: status.as_str().to_owned(),
         label: m.status(status).to_owned(),
-        count: count(Facet::Statuses, &|it| StatusFacet::of(it.status_latest) == status),
+        count: tally.status(status),
         chosen: filters.statuses.contains(status),
         msg: Msg::ToggleStatus(status),
     });
     let packages = dataset.packages().iter().map(|package| Choice {
         key: package.number.to_string(),
         label: package_name(dataset, lang, package.number),
-        count: count(Facet::Packages, &|it| it.action_package == Some(package.number)),
+        count: tally.package(package.number),
         chosen: filters.packages.contains(package.number),
         msg: Msg::TogglePackage(package.number),
     });
-    let years = years(dataset).into_iter().map(|year| Choice {
+    let years = years(dataset);
+    let years = years.iter().map(|year| Choice {
         key: year.to_string(),
         label: year.to_string(),
-        count: count(Facet::Years, &|it| it.announced_on.year() == year),
+        count: tally.year(year),
         chosen: filters.years.contains(year),
         msg: Msg::ToggleYear(year),
     });
@@ -108,11 +106,8 @@ pub fn facets(dataset: &Dataset, tally: &Tally, lang: Lang, filters: &Filters) -
     ]
 }
 
-fn years(dataset: &Dataset) -> Vec<u16> {
-    let mut years: Vec<u16> = dataset.commitments().iter().map(|commitment| commitment.announced_on.year()).collect();
-    years.sort_unstable();
-    years.dedup();
-    years
+fn years(dataset: &Dataset) -> Picks<u16> {
+    dataset.ledger().iter().map(|entry| entry.year).collect()
 }
 
 /// What was chosen of a facet, in words, such as `Pillar: 1 or 3`; empty where nothing was.

@@ -3,13 +3,11 @@
 use super::Tally;
 use super::facets::by_name;
 use super::fold::{Part, fold, mark, terms};
-use super::tally::count;
 use crate::dataset::Dataset;
 use crate::dataset::code::StateCode;
 use crate::geometry::codes;
 use crate::i18n::{fill, messages};
 use crate::lang::Lang;
-use crate::selection::filters::Facet;
 
 /// As many as can be taken in at a glance, and as a phone has room for.
 pub const MOST: usize = 8;
@@ -105,6 +103,5 @@ fn about(dataset: &Dataset, tally: &Tally, lang: Lang, code: StateCode) -> Strin
     if !dataset.is_endorser(code) {
         return m.find_other.to_owned();
     }
-    let matching = count(tally.matching_but(dataset, Facet::Search).filter(|commitment| commitment.owners.contains(&code)));
-    fill(m.find_endorser, &[("commitments", &m.commitments_count.of(lang, matching.total()))])
+    fill(m.find_endorser, &[("commitments", &m.commitments_count.of(lang, tally.unsearched(dataset, code)))])
 }

@@ -1,8 +1,9 @@
 //! The head of a page: its title and its description, for search engines, previews and the browser's own bar.
 
-use super::commitment::{makers_phrase, pillar_name};
+use super::commitment::makers_phrase;
+use super::names::pillar_name;
 use crate::dataset::Dataset;
-use crate::i18n::{colon, messages};
+use crate::i18n::{colon, file_messages, messages};
 use crate::lang::Lang;
 use crate::selection::{Embed, Route};
 
@@ -22,43 +23,39 @@ pub struct Head {
 /// The head of a page. A page that the dataset does not know has the head of the not-found page.
 pub fn head(dataset: &Dataset, lang: Lang, route: &Route) -> Head {
     let m = messages(lang);
+    let f = file_messages(lang);
     let known = match route {
-        Route::Embed(Embed::Pillar(pillar)) => Some((pillar_name(dataset, lang, Some(*pillar)), m.site_description.to_owned())),
+        Route::Embed(Embed::Pillar(pillar)) => Some((pillar_name(dataset, lang, Some(*pillar)), f.site_description.to_owned())),
         // What is shown in a frame is called what it is called outside.
         Route::Embed(_) => return head(dataset, lang, &route.whole()),
         Route::Home => None,
         Route::Builder | Route::EmbedHelp => of_files(lang, route),
-        Route::About => Some((m.about_title.to_owned(), m.about_lead.to_owned())),
+        Route::About => Some((f.about_title.to_owned(), f.about_lead.to_owned())),
         Route::State(code) => dataset.state(*code).map(|state| {
             let name = state.names.get(lang).to_owned();
             let commitments = m.commitments_count.of(lang, dataset.owned_by(*code).count());
-            let description = format!("{name}{}{commitments}. {}", colon(lang), m.site_description);
+            let description = format!("{name}{}{commitments}. {}", colon(lang), f.site_description);
             (name, description)
         }),
         Route::Commitment(id) => dataset.commitment(id).map(|commitment| {
             let title = [&makers_phrase(dataset, lang, commitment), colon(lang), commitment.title.get(lang).0].concat();
             (title, commitment.summary.get(lang).0.to_owned())
         }),
+        Route::Others => Some((m.others_title.to_owned(), m.others_text.to_owned())),
         Route::NotFound => None,
     };
     match (known, route) {
         (Some((title, description)), _) => Head { title: titled(&title, m.site_name), description },
-        (None, Route::Home) => Head { title: m.site_name.to_owned(), description: m.site_description.to_owned() },
-        (None, _) => Head { title: titled(m.not_found_title, m.site_name), description: m.not_found_text.to_owned() },
+        (None, Route::Home) => Head { title: m.site_name.to_owned(), description: f.site_description.to_owned() },
+        (None, _) => Head { title: titled(f.not_found_title, m.site_name), description: f.not_found_text.to_owned() },
     }
 }
 
 /// Title and description of the pages that are files alone, which the application does not know.
-#[cfg(feature = "ssr")]
 fn of_files(lang: Lang, route: &Route) -> Option<(String, String)> {
     let f = crate::i18n::file_messages(lang);
     let (title, description) = if *route == Route::Builder { (f.builder_title, f.builder_lead) } else { (f.help_title, f.help_lead) };
     Some((title.to_owned(), description.to_owned()))
-}
-
-#[cfg(not(feature = "ssr"))]
-fn of_files(_: Lang, _: &Route) -> Option<(String, String)> {
-    None
 }
 
 /// A page's title and the site's name; of a long title as many whole words as there is room for.

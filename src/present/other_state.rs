@@ -1,10 +1,10 @@
 //! A state of the Americas that did not endorse, in depth: what involves it, and where else it takes part.
 
+use super::names::is_selectable;
 use super::state::{Involvement, ProcessView, involved, processes};
 use crate::dataset::Dataset;
 use crate::dataset::code::StateCode;
-use crate::geometry::codes;
-use crate::i18n::{date, fill, messages};
+use crate::i18n::{date, file_messages, fill};
 use crate::lang::Lang;
 
 /// A state that is not among the endorsing ones. It has no page of its own.
@@ -30,17 +30,12 @@ impl OtherStateView {
     }
 }
 
-/// Whether a state can be selected: the 35 states of the Americas can, and whoever endorsed.
-pub fn is_selectable(dataset: &Dataset, code: StateCode) -> bool {
-    dataset.is_endorser(code) || codes::states().any(|known| known == code)
-}
-
 /// Reads a state that did not endorse; `None` for one that did, and for what is no state of the Americas.
 pub fn other_state_view(dataset: &Dataset, lang: Lang, code: StateCode) -> Option<OtherStateView> {
     (is_selectable(dataset, code) && !dataset.is_endorser(code)).then(|| OtherStateView {
         code,
         name: dataset.name_or_code(code, lang),
-        said: fill(messages(lang).not_endorsing, &[("date", &date(lang, dataset.as_of()))]),
+        said: fill(file_messages(lang).not_endorsing, &[("date", &date(lang, dataset.as_of()))]),
         involved: involved(dataset, lang, code),
         processes: processes(dataset, lang, code),
     })

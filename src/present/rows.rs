@@ -1,6 +1,5 @@
 //! A state in the list and on the map, and the other actors, for the current filters.
 
-use super::commitment::{Prose, makers, makers_phrase};
 use super::fold::{Part, mark};
 use super::legend;
 use super::tally::{Counts, Tally, count};
@@ -55,37 +54,13 @@ pub struct OtherShape {
     pub label: String,
 }
 
-/// Somebody who made commitments without being an endorsing state, or all states together.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OtherRow {
-    /// Name of the actor.
-    pub name: String,
-    /// The language of the name, where it is not the page's.
-    pub lang: Option<Lang>,
-    /// The role.
-    pub role: &'static str,
-    /// The matching commitments.
-    pub commitments: Vec<OtherCommitment>,
-}
-
-/// A commitment in the list of the others.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OtherCommitment {
-    /// The identifier.
-    pub id: String,
-    /// The pillar.
-    pub pillar: Option<Pillar>,
-    /// The title.
-    pub title: Prose,
-}
-
 /// The row of an endorsing state.
 pub fn state_row(dataset: &Dataset, tally: &Tally, lang: Lang, state: &State, terms: &[String]) -> StateRow {
     let m = messages(lang);
     let code = state.code;
     let name = state.names.get(lang);
     let counts = tally.counts_of(dataset, code);
-    let has_any = dataset.owned_by(code).next().is_some();
+    let has_any = dataset.entries_of(code).next().is_some();
     let total = m.commitments_count.of(lang, counts.total());
     let label = match counts.total() {
         0 if !has_any => fill(m.shape_none_found, &[("name", name)]),
@@ -148,26 +123,6 @@ fn roles_short(dataset: &Dataset, lang: Lang, code: StateCode) -> Option<String>
     }
 }
 
-/// The other actors with their matching commitments, in the dataset's order.
-pub fn other_rows(dataset: &Dataset, tally: &Tally, lang: Lang, terms: &[String]) -> Vec<OtherRow> {
-    let mut rows: Vec<OtherRow> = Vec::new();
-    for commitment in tally.matching(dataset).filter(|commitment| !dataset.has_endorsing_owner(commitment)) {
-        let name = makers_phrase(dataset, lang, commitment);
-        let entry =
-            OtherCommitment { id: commitment.id.clone(), pillar: commitment.pillar, title: Prose::new(&commitment.title, lang, terms) };
-        match rows.iter_mut().find(|row| row.name == name) {
-            Some(row) => row.commitments.push(entry),
-            None => rows.push(OtherRow {
-                name,
-                lang: makers(dataset, lang, commitment).iter().find_map(|it| it.lang),
-                role: messages(lang).role(commitment.role),
-                commitments: vec![entry],
-            }),
-        }
-    }
-    rows
-}
-
 /// The bar in words: for those who can't see it.
 pub fn bar_label(lang: Lang, bar: &[Segment]) -> String {
     let m = messages(lang);
@@ -186,5 +141,5 @@ pub fn bar_label(lang: Lang, bar: &[Segment]) -> String {
 
 /// The counts of all commitments, whatever the filters.
 pub fn all_counts(dataset: &Dataset) -> Counts {
-    count(dataset.commitments().iter())
+    count(dataset.ledger().iter())
 }

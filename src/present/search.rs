@@ -1,54 +1,106 @@
-//! The folded texts that a search looks through, prepared once for a dataset and a language.
+//! The folded texts that a search looks through, prepared once for a dataset and a language: at build time for the file that
+//! the application fetches when somebody searches.
 
 use super::fold::fold;
 use crate::dataset::Dataset;
 use crate::dataset::code::StateCode;
+use crate::dataset::ledger::StateSet;
+use crate::dataset::wire::Commitment;
 use crate::lang::Lang;
 
-/// What is searched: for each commitment, and for the names of each state.
+/// What is searched: the texts of all commitments, and the names of all endorsing states.
 #[derive(Debug, Default)]
 pub struct SearchIndex {
-    /// In the order of the dataset's commitments: title, summary, actor, and the owners' names.
-    commitments: Vec<String>,
-    /// The endorsing states' names in all four languages.
-    states: Vec<(StateCode, String)>,
+    /// A line for each commitment, in the dataset's order: title, summary, actor, and the names of owners that did not endorse.
+    texts: String,
+    /// Where each line ends.
+    ends: Vec<usize>,
+    /// The endorsing states' names in all four languages, in the dataset's order.
+    states: Vec<String>,
+}
+
+/// Where the site has the texts for the readers of a language.
+pub fn file_of(lang: Lang) -> String {
+    format!("data/search.{}.txt", lang.code())
 }
 
 impl SearchIndex {
     /// Prepares the texts in a language; states are found by their names in any.
     pub fn new(dataset: &Dataset, lang: Lang) -> SearchIndex {
-        let names = |code: StateCode| {
-            let names: Vec<&str> = Lang::ALL.iter().filter_map(|lang| dataset.name(code, *lang)).collect();
-            fold(&names.join("\n"))
-        };
-        let commitments = dataset
-            .commitments()
-            .iter()
-            .map(|commitment| {
-                let actor = commitment.actor.as_ref().map_or("", |actor| actor.get(lang).0);
-                let mut text = fold(&[commitment.title.get(lang).0, commitment.summary.get(lang).0, actor].join("\n"));
-                for owner in &commitment.owners {
-                    text.push('\n');
-                    text.push_str(&names(*owner));
-                }
-                text
-            })
-            .collect();
-        let states = dataset.states().iter().map(|state| (state.code, names(state.code))).collect();
-        SearchIndex { commitments, states }
+        let mut texts = String::new();
+        for commitment in dataset.commitments() {
+            texts.push_str(&line(dataset, lang, commitment));
+            texts.push('\n');
+        }
+        SearchIndex::of(dataset, texts)
     }
 
-    /// Whether the commitment at a place of the dataset holds all the terms.
-    pub fn finds(&self, place: usize, terms: &[String]) -> bool {
-        self.commitments.get(place).is_some_and(|text| holds(text, terms))
+    /// The index of a dataset whose texts were prepared before.
+    pub fn of(dataset: &Dataset, texts: String) -> SearchIndex {
+        let ends = texts.match_indices('\n').map(|(place, _)| place).collect();
+        let states = dataset.states().iter().map(|state| names(dataset, state.code)).collect();
+        SearchIndex { texts, ends, states }
     }
 
-    /// Whether a state's names hold all the terms.
-    pub fn finds_state(&self, code: StateCode, terms: &[String]) -> bool {
-        self.states.iter().any(|(known, names)| *known == code && holds(names, terms))
+    /// The prepared texts.
+    pub fn texts(&self) -> &str {
+        &self.texts
+    }
+
+    /// Whether it has the texts of all commitments, or only the names.
+    pub fn is_whole(&self, dataset: &Dataset) -> bool {
+        self.ends.len() == dataset.ledger().len()
+    }
+
+    /// For each commitment, whether it holds all the terms, in its text or in the names of the states that make it.
+    pub fn find(&self, dataset: &Dataset, terms: &[String]) -> Vec<bool> {
+        let mut found = vec![true; dataset.ledger().len()];
+        for term in terms {
+            let states = self.named(std::slice::from_ref(term));
+            let mut lines = self.lines(term).peekable();
+            for (place, (found, entry)) in found.iter_mut().zip(dataset.ledger()).enumerate() {
+                let here = lines.next_if_eq(&place).is_some();
+                *found &= here || entry.owners.meets(states);
+            }
+        }
+        found
+    }
+
+    /// The lines that hold a term, in order.
+    fn lines(&self, term: &str) -> impl Iterator<Item = usize> {
+        let (mut from, mut line) = (0, 0);
+        std::iter::from_fn(move || {
+            let at = from + self.texts.get(from..)?.find(term)?;
+            line += self.ends.get(line..)?.partition_point(|end| *end < at);
+            // Once is enough: on with the next line.
+            from = self.ends.get(line)? + 1;
+            line += 1;
+            Some(line - 1)
+        })
+    }
+
+    /// The endorsing states whose names hold all the terms.
+    pub fn named(&self, terms: &[String]) -> StateSet {
+        let holds = |names: &String| terms.iter().all(|term| names.contains(term.as_str()));
+        let places = self.states.iter().enumerate().filter(|(_, names)| holds(names));
+        places.fold(StateSet::default(), |all, (place, _)| all.with(place))
     }
 }
 
-fn holds(text: &str, terms: &[String]) -> bool {
-    terms.iter().all(|term| text.contains(term.as_str()))
+fn line(dataset: &Dataset, lang: Lang, commitment: &Commitment) -> String {
+    let actor = commitment.actor.as_ref().map_or("", |actor| actor.get(lang).0);
+    let mut line = fold(&[commitment.title.get(lang).0, commitment.summary.get(lang).0, actor].join(GAP)).replace('\n', " ");
+    for owner in commitment.owners.iter().filter(|owner| !dataset.is_endorser(**owner)) {
+        line.push_str(GAP);
+        line.push_str(&names(dataset, *owner));
+    }
+    line
+}
+
+/// Between texts, so that no word begins in one and ends in another. Nobody types it.
+const GAP: &str = "\u{1f}";
+
+fn names(dataset: &Dataset, code: StateCode) -> String {
+    let names: Vec<&str> = Lang::ALL.iter().filter_map(|lang| dataset.name(code, *lang)).collect();
+    fold(&names.join(GAP))
 }

@@ -53,7 +53,7 @@ pub fn advice(dataset: &Dataset, tally: &Tally, lang: Lang, filters: &Filters) -
     // Each number stands for a choice of facets, a bit each; there are six facets at most.
     let choices = (1..1_usize << active.len()).map(|bits| {
         let facets: Vec<Facet> = active.iter().enumerate().filter(|(place, _)| bits >> place & 1 == 1).map(|(_, facet)| *facet).collect();
-        let count = tally.matching_without(dataset, &facets).count();
+        let count = tally.without(&facets);
         (facets, count)
     });
     let (facets, count) = choices.filter(|(_, count)| *count > 0).min_by_key(|(facets, count)| (facets.len(), Reverse(*count)))?;

@@ -1,7 +1,7 @@
 //! A source as it is cited: who published it and when, and where it is.
 
 use crate::dataset::Dataset;
-use crate::i18n::{date, messages};
+use crate::i18n::{date, file_messages};
 use crate::lang::Lang;
 
 /// A source beside a statement, or in a list of sources.
@@ -33,14 +33,14 @@ pub fn sources(dataset: &Dataset, lang: Lang, ids: &[String]) -> Vec<SourceView>
 /// One source.
 pub fn source(dataset: &Dataset, lang: Lang, id: &str) -> Option<SourceView> {
     let source = dataset.source(id)?;
-    let m = messages(lang);
+    let f = file_messages(lang);
     let (date, date_lang) = match (source.date, &source.date_note) {
         (Some(day), _) => (date(lang, day), None),
         (None, Some(note)) => {
             let (words, foreign) = note.on_page(lang);
             (words.to_owned(), foreign)
         }
-        (None, None) => (m.source_undated.to_owned(), None),
+        (None, None) => (f.source_undated.to_owned(), None),
     };
     Some(SourceView {
         id: source.id.clone(),
@@ -50,6 +50,6 @@ pub fn source(dataset: &Dataset, lang: Lang, id: &str) -> Option<SourceView> {
         title: source.title.clone(),
         language: source.language.clone(),
         url: source.url.clone(),
-        partly_read: (!source.read_in_full).then_some(m.source_partly_read),
+        partly_read: (!source.read_in_full).then_some(f.source_partly_read),
     })
 }

@@ -1,24 +1,15 @@
 //! A state in depth: endorsement, commitments, roles, memberships, doubts and sources.
 
-use super::commitment::{CommitmentView, Link, Prose, commitment, package_name, pillar_name};
+use super::commitment::{CommitmentView, Link, Prose, commitment};
+use super::names::{package_name, pillar_name};
 use super::rows::{endorsed, span};
 use super::source::{SourceView, sources};
-use super::tally::Tally;
 use crate::dataset::code::{Pillar, StateCode};
 use crate::dataset::wire::{Commitment, EndorsementPrecision, RegionalProcess, State};
 use crate::dataset::{Dataset, Membership};
-use crate::i18n::{fill, messages};
+use crate::i18n::{file_messages, fill, messages};
 use crate::lang::Lang;
 use crate::selection::Route;
-
-/// Which commitments to show.
-#[derive(Clone, Copy)]
-pub enum Which<'a> {
-    /// All of the state's.
-    All,
-    /// Those that match the filters, with what the search found marked.
-    Matching(&'a Tally, &'a [String]),
-}
 
 /// A state in depth.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -128,16 +119,8 @@ impl StateView {
 }
 
 /// Reads an endorsing state for a page.
-pub fn state_view(dataset: &Dataset, lang: Lang, code: StateCode, which: Which<'_>) -> Option<StateView> {
+pub fn state_view(dataset: &Dataset, lang: Lang, code: StateCode) -> Option<StateView> {
     let state = dataset.state(code)?;
-    let terms = match which {
-        Which::All => &[],
-        Which::Matching(_, terms) => terms,
-    };
-    let owned: Vec<&Commitment> = match which {
-        Which::All => dataset.owned_by(code).collect(),
-        Which::Matching(tally, _) => tally.matching(dataset).filter(|it| it.owners.contains(&code)).collect(),
-    };
     let endorsement = &state.endorsement;
     let vague = endorsement.precision != EndorsementPrecision::Day;
     Some(StateView {
@@ -145,15 +128,15 @@ pub fn state_view(dataset: &Dataset, lang: Lang, code: StateCode, which: Which<'
         name: state.names.get(lang).to_owned(),
         subregion: messages(lang).subregion(state.subregion),
         endorsed: endorsed(lang, endorsement),
-        wave: Prose::new(&endorsement.wave, lang, &[]),
+        wave: Prose::new(&endorsement.wave, lang),
         limits: vague.then(|| span(lang, messages(lang).endorsed_short_between, endorsement)),
         sources: endorsement_sources(dataset, lang, state),
-        notes: state.note.iter().map(|note| Prose::new(note, lang, &[])).collect(),
+        notes: state.note.iter().map(|note| Prose::new(note, lang)).collect(),
         all: dataset.owned_by(code).count(),
-        groups: groups(dataset, lang, owned, terms),
+        groups: groups(dataset, lang, code),
         nothing: dataset.no_commitments(code).map(|record| Nothing {
-            note: Prose::new(&record.note, lang, &[]),
-            searched: record.searched.iter().map(|text| Prose::new(text, lang, &[])).collect(),
+            note: Prose::new(&record.note, lang),
+            searched: record.searched.iter().map(|text| Prose::new(text, lang)).collect(),
             sources: sources(dataset, lang, &record.source_ids),
         }),
         roles: roles(dataset, lang, code),
@@ -168,16 +151,16 @@ fn endorsement_sources(dataset: &Dataset, lang: Lang, state: &State) -> Vec<Sour
     found
 }
 
-fn groups(dataset: &Dataset, lang: Lang, owned: Vec<&Commitment>, terms: &[String]) -> Vec<Group> {
+fn groups(dataset: &Dataset, lang: Lang, code: StateCode) -> Vec<Group> {
     let pillars = Pillar::ALL.into_iter().map(Some).chain([None]);
     pillars
         .map(|pillar| {
-            let mut of_pillar: Vec<&Commitment> = owned.iter().copied().filter(|it| it.pillar == pillar).collect();
+            let mut of_pillar: Vec<&Commitment> = dataset.owned_by(code).filter(|it| it.pillar == pillar).collect();
             of_pillar.sort_by_key(|it| it.announced_on);
             Group {
                 pillar,
                 name: pillar_name(dataset, lang, pillar),
-                commitments: of_pillar.into_iter().map(|it| commitment(dataset, lang, it, terms)).collect(),
+                commitments: of_pillar.into_iter().map(|it| commitment(dataset, lang, it)).collect(),
             }
         })
         .filter(|group| !group.commitments.is_empty())
@@ -185,14 +168,14 @@ fn groups(dataset: &Dataset, lang: Lang, owned: Vec<&Commitment>, terms: &[Strin
 }
 
 fn roles(dataset: &Dataset, lang: Lang, code: StateCode) -> Vec<RoleView> {
-    let m = messages(lang);
+    let f = file_messages(lang);
     let mut roles = Vec::new();
-    for (packages, template) in [(dataset.leads(code), m.leads), (dataset.joins(code), m.joins)] {
+    for (packages, template) in [(dataset.leads(code), f.leads), (dataset.joins(code), f.joins)] {
         for package in packages {
             let other = package.participants_other.iter().find(|it| it.state == code);
             roles.push(RoleView {
                 text: Prose::own(&fill(template, &[("packages", &package_name(dataset, lang, package.number))])),
-                notes: other.map(|it| &it.basis).into_iter().chain(&package.note).map(|text| Prose::new(text, lang, &[])).collect(),
+                notes: other.map(|it| &it.basis).into_iter().chain(&package.note).map(|text| Prose::new(text, lang)).collect(),
                 verified: other.map_or(package.verified, |it| it.verified),
                 sources: sources(dataset, lang, other.map_or(&package.source_ids, |it| &it.source_ids)),
             });
@@ -200,8 +183,8 @@ fn roles(dataset: &Dataset, lang: Lang, code: StateCode) -> Vec<RoleView> {
     }
     for record in dataset.governance_of(code) {
         roles.push(RoleView {
-            text: Prose::within(m.holds_role, "role", &record.role, lang),
-            notes: record.note.iter().map(|text| Prose::new(text, lang, &[])).collect(),
+            text: Prose::within(f.holds_role, "role", &record.role, lang),
+            notes: record.note.iter().map(|text| Prose::new(text, lang)).collect(),
             verified: record.verified,
             sources: sources(dataset, lang, &record.source_ids),
         });
@@ -211,19 +194,19 @@ fn roles(dataset: &Dataset, lang: Lang, code: StateCode) -> Vec<RoleView> {
 
 /// The memberships of a state in other processes, whether it endorsed or not.
 pub fn processes(dataset: &Dataset, lang: Lang, code: StateCode) -> Vec<ProcessView> {
-    let m = messages(lang);
+    let f = file_messages(lang);
     let view = |(process, membership): (&RegionalProcess, Membership)| ProcessView {
         name: process.names.get(lang).to_owned(),
         acronym: process.acronyms.get(lang).map(str::to_owned),
         membership: match membership {
-            Membership::Member => m.member,
-            Membership::Unverified => m.member_unverified,
-            Membership::Suspended => m.member_suspended,
-            Membership::Acceding => m.member_acceding,
-            Membership::Associate => m.member_associate,
-            Membership::Partner => m.member_partner,
+            Membership::Member => f.member,
+            Membership::Unverified => f.member_unverified,
+            Membership::Suspended => f.member_suspended,
+            Membership::Acceding => f.member_acceding,
+            Membership::Associate => f.member_associate,
+            Membership::Partner => f.member_partner,
         },
-        members_status: Prose::new(&process.members_status, lang, &[]),
+        members_status: Prose::new(&process.members_status, lang),
         sources: sources(dataset, lang, &process.source_ids),
     };
     dataset.processes_of(code).into_iter().map(view).collect()
@@ -233,7 +216,7 @@ pub fn processes(dataset: &Dataset, lang: Lang, code: StateCode) -> Vec<ProcessV
 pub fn involved(dataset: &Dataset, lang: Lang, code: StateCode) -> Vec<Involvement> {
     let view = |it: &Commitment| Involvement {
         id: it.id.clone(),
-        title: Prose::new(&it.title, lang, &[]),
+        title: Prose::new(&it.title, lang),
         makers: super::commitment::makers(dataset, lang, it)
             .into_iter()
             .map(|link| Link { route: link.route.filter(|route| *route != Route::State(code)), ..link })

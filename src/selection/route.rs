@@ -20,6 +20,8 @@ pub enum Route {
     Builder,
     /// What webmasters need to know to show it on their sites.
     EmbedHelp,
+    /// The commitments of those who are no endorsing state.
+    Others,
     /// A page made for a frame on somebody else's page.
     Embed(Embed),
     /// An address that names no page.
@@ -61,6 +63,7 @@ impl Route {
             Route::About => format!("{prefix}about/"),
             Route::Builder => format!("{prefix}embed-builder/"),
             Route::EmbedHelp => format!("{prefix}embed-help/"),
+            Route::Others => format!("{prefix}others/"),
             Route::Embed(embed) => format!("{prefix}embed/{}", embed.path()),
             Route::NotFound => format!("{prefix}404.html"),
         }

@@ -2,7 +2,7 @@
 
 mod records;
 
-use super::{Ctx, borders, parts};
+use super::{Ctx, borders, prose};
 use crate::i18n::{colon, date, fill};
 use crate::present::source::source;
 use crate::selection::Route;
@@ -12,66 +12,67 @@ use leptos::prelude::*;
 #[component]
 pub fn About(ctx: Ctx) -> impl IntoView {
     let m = ctx.m();
+    let f = ctx.f();
     let dataset = ctx.dataset();
     let say = |template, day| fill(template, &[("date", &date(ctx.lang, day))]);
     let records = dataset.records();
-    let paragraphs = [m.about_owner, m.about_status, m.about_money, m.about_dates];
+    let paragraphs = [f.about_owner, f.about_status, f.about_money, f.about_dates];
     view! {
         <article class="page about-page">
             <header class="page-head">
-                <h1 tabindex="-1">{m.about_title}</h1>
-                <p class="lead">{m.about_lead}</p>
+                <h1 tabindex="-1">{f.about_title}</h1>
+                <p class="lead">{f.about_lead}</p>
                 <p class="remark">
                     {say(m.data_as_of, dataset.as_of())} ". " {ctx.site.built.map(|day| format!("{}. ", say(m.page_built, day)))} {m.independent}
                 </p>
             </header>
             {contents(&ctx)}
             <section class="part" id="status">
-                <h2>{m.about_status_title}</h2>
+                <h2>{f.about_status_title}</h2>
                 {records::status_changes(&ctx)}
             </section>
             <section class="part" id="words">
-                <h2>{m.about_words_title}</h2>
+                <h2>{f.about_words_title}</h2>
                 {paragraphs.into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
                 {records::conventions(&ctx)}
             </section>
             <section class="part" id="method">
-                <h2>{m.about_made_title}</h2>
-                <p>{m.about_made}</p>
+                <h2>{f.about_made_title}</h2>
+                <p>{f.about_made}</p>
                 {records::limits(&ctx)}
             </section>
             <section class="part" id="counts">
-                <h2>{m.about_counts_title}</h2>
+                <h2>{f.about_counts_title}</h2>
                 {records::state_counts(&ctx)}
             </section>
             <section class="part" id="pillars">
-                <h2>{m.about_pillars_title}</h2>
+                <h2>{f.about_pillars_title}</h2>
                 {records::pillars(&ctx)}
             </section>
             <section class="part" id="packages">
-                <h2>{m.about_packages_title}</h2>
+                <h2>{f.about_packages_title}</h2>
                 {records::packages(&ctx)}
             </section>
             <section class="part" id="events">
-                <h2>{m.about_events_title}</h2>
+                <h2>{f.about_events_title}</h2>
                 {records::events(&ctx)}
             </section>
             <section class="part" id="governance">
-                <h2>{m.about_governance_title}</h2>
+                <h2>{f.about_governance_title}</h2>
                 {records::governance(&ctx)}
             </section>
             <section class="part" id="processes">
-                <h2>{m.about_processes_title}</h2>
+                <h2>{f.about_processes_title}</h2>
                 {records::processes(&ctx)}
             </section>
             <section class="part" id="map">
-                <h2>{m.about_map_title}</h2>
-                <p>{m.about_map} " " {m.map_credit}</p>
+                <h2>{f.about_map_title}</h2>
+                <p>{f.about_map} " " {m.map_credit}</p>
             </section>
             <borders::Borders ctx=ctx.clone() />
             <section class="part" id="download">
-                <h2>{m.about_download_title}</h2>
-                <p>{m.about_download}</p>
+                <h2>{f.about_download_title}</h2>
+                <p>{f.about_download}</p>
                 <ul>
                     <li>
                         <a href=ctx.file("data/declaration.json") download rel="external">{m.download_json}</a>
@@ -82,10 +83,10 @@ pub fn About(ctx: Ctx) -> impl IntoView {
                 </ul>
             </section>
             <section class="part" id="sources">
-                <h2>{fill(m.about_sources_title, &[("n", &records.sources.len().to_string())])}</h2>
+                <h2>{fill(f.about_sources_title, &[("n", &records.sources.len().to_string())])}</h2>
                 <All ctx=ctx.clone() />
             </section>
-            {parts::translated(&ctx, &Route::About, records::translated(&ctx))}
+            {prose::translated(&ctx, &Route::About, records::translated(&ctx))}
             <p class="visually-hidden" data-status role="status"></p>
         </article>
     }
@@ -93,25 +94,25 @@ pub fn About(ctx: Ctx) -> impl IntoView {
 
 /// The parts of the page.
 fn contents(ctx: &Ctx) -> AnyView {
-    let m = ctx.m();
-    let sources = fill(m.about_sources_title, &[("n", &ctx.dataset().records().sources.len().to_string())]);
+    let f = ctx.f();
+    let sources = fill(f.about_sources_title, &[("n", &ctx.dataset().records().sources.len().to_string())]);
     let parts = [
-        ("status", m.about_status_title),
-        ("words", m.about_words_title),
-        ("method", m.about_made_title),
-        ("counts", m.about_counts_title),
-        ("pillars", m.about_pillars_title),
-        ("packages", m.about_packages_title),
-        ("events", m.about_events_title),
-        ("governance", m.about_governance_title),
-        ("processes", m.about_processes_title),
-        ("map", m.about_map_title),
-        ("borders", m.borders_title),
-        ("download", m.about_download_title),
+        ("status", f.about_status_title),
+        ("words", f.about_words_title),
+        ("method", f.about_made_title),
+        ("counts", f.about_counts_title),
+        ("pillars", f.about_pillars_title),
+        ("packages", f.about_packages_title),
+        ("events", f.about_events_title),
+        ("governance", f.about_governance_title),
+        ("processes", f.about_processes_title),
+        ("map", f.about_map_title),
+        ("borders", f.borders_title),
+        ("download", f.about_download_title),
         ("sources", &sources),
     ];
     view! {
-        <nav class="contents" aria-label=m.about_contents>
+        <nav class="contents" aria-label=f.about_contents>
             <ul class="columns">
                 {parts
                     .into_iter()
@@ -139,7 +140,7 @@ fn All(ctx: Ctx) -> impl IntoView {
                             {it.publisher} {colon(lang)}
                             <a href=it.url hreflang=it.language.clone() lang=it.language rel="external noopener">{it.title}</a>
                             ", "
-                            {parts::in_language(it.date, it.date_lang)}
+                            {prose::in_language(it.date, it.date_lang)}
                             {it.partly_read.map(|said| format!(" ({said})"))}
                         </li>
                     }

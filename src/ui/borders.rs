@@ -1,42 +1,28 @@
-//! The boundary policy: a sentence below the map, and the section of the page about the data that it leads to.
+//! The boundary policy: the section of the page about the data that the sentence below the map leads to.
 
 use super::Ctx;
 use crate::present::borders::border_rows;
-use crate::selection::Route;
 use leptos::prelude::*;
-
-/// What borders, names and shades do not say; stands with every map.
-#[component]
-pub fn Disclaimer(ctx: Ctx) -> impl IntoView {
-    let m = ctx.m();
-    view! {
-        <p class="disclaimer" data-disclaimer>
-            {m.borders_disclaimer}
-            " "
-            <a href=format!("{}#borders", ctx.href(&Route::About))>{m.borders_more}</a>
-            "."
-        </p>
-    }
-}
 
 /// The policy, and how each territory is drawn.
 #[component]
 pub fn Borders(ctx: Ctx) -> impl IntoView {
     let m = ctx.m();
+    let f = ctx.f();
     view! {
         <section class="part" id="borders">
-            <h2>{m.borders_title}</h2>
+            <h2>{f.borders_title}</h2>
             <p>{m.borders_disclaimer}</p>
-            <p>{m.borders_policy}</p>
-            <p>{m.borders_lines}</p>
-            <p>{m.borders_names}</p>
+            <p>{f.borders_policy}</p>
+            <p>{f.borders_lines}</p>
+            <p>{f.borders_names}</p>
             <table class="borders">
-                <caption>{m.borders_table}</caption>
+                <caption>{f.borders_table}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{m.borders_name}</th>
-                        <th scope="col">{m.borders_drawn}</th>
-                        <th scope="col">{m.borders_reason}</th>
+                        <th scope="col">{f.borders_name}</th>
+                        <th scope="col">{f.borders_drawn}</th>
+                        <th scope="col">{f.borders_reason}</th>
                     </tr>
                 </thead>
                 <tbody>

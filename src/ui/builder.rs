@@ -5,9 +5,10 @@
 use super::Ctx;
 use crate::dataset::PartialDate;
 use crate::dataset::code::Pillar;
-use crate::i18n::{date, file_messages, fill};
+use crate::i18n::{date, fill};
 use crate::lang::Lang;
-use crate::present::commitment::{makers_phrase, pillar_name};
+use crate::present::commitment::makers_phrase;
+use crate::present::names::pillar_name;
 use crate::present::snippet::INTEGRITY;
 use crate::selection::{Embed, Route};
 use leptos::prelude::*;
@@ -27,7 +28,7 @@ pub struct Kind {
 
 /// The kinds of pages for frames that the dataset has.
 pub fn kinds(ctx: &Ctx) -> Vec<Kind> {
-    let f = file_messages(ctx.lang);
+    let f = ctx.f();
     let state = ctx.dataset().states().first().map(|it| ("state", f.builder_state, Embed::State(it.code)));
     let pillar = Pillar::ALL.first().map(|it| ("pillar", f.builder_pillar, Embed::Pillar(*it)));
     let commitment = ctx.dataset().commitments().first().map(|it| ("commitment", f.builder_commitment, Embed::Commitment(it.id.clone())));
@@ -44,7 +45,7 @@ pub fn version_name(lang: Lang, version: &str) -> String {
 /// The page.
 #[component]
 pub fn Builder(ctx: Ctx) -> impl IntoView {
-    let (m, f) = (ctx.m(), file_messages(ctx.lang));
+    let (m, f) = (ctx.m(), ctx.f());
     let lang = ctx.lang;
     let dataset = ctx.dataset();
     let choice = |value: &str, name: &str| -> Choice { (value.to_owned(), name.to_owned()) };
@@ -132,7 +133,7 @@ fn shows(ctx: &Ctx) -> AnyView {
     });
     view! {
         <fieldset class="builder-radios">
-            <legend>{file_messages(ctx.lang).builder_show}</legend>
+            <legend>{ctx.f().builder_show}</legend>
             {choices.collect_view()}
         </fieldset>
     }
@@ -141,7 +142,7 @@ fn shows(ctx: &Ctx) -> AnyView {
 
 /// Which data: those that are published, or a version that is kept. Where none is kept there is nothing to choose.
 fn versions(ctx: &Ctx) -> Option<AnyView> {
-    let f = file_messages(ctx.lang);
+    let f = ctx.f();
     let named = |version: &String| (version.clone(), fill(f.builder_version_kept, &[("date", &version_name(ctx.lang, version))]));
     let kept = ctx.site.published.versions.iter().rev().map(named);
     let choices: Vec<Choice> = [(String::new(), f.builder_version_newest.to_owned())].into_iter().chain(kept).collect();

@@ -2,7 +2,7 @@
 
 use super::icons::PillarIcon;
 use super::not_found::NotFound;
-use super::{Ctx, parts};
+use super::{Ctx, parts, prose};
 use crate::i18n::fill;
 use crate::present::commitment::{CommitmentView, ProgressView, commitment};
 use crate::selection::Route;
@@ -12,11 +12,11 @@ use leptos::prelude::*;
 #[component]
 pub fn Card(ctx: Ctx, view: CommitmentView) -> impl IntoView {
     let summary_line = one_line(&view);
-    let status = parts::status(view.status.clone());
-    let title = parts::prose(view.title.clone());
-    let id = view.id.clone();
+    let status = prose::status(view.status.clone());
+    let title = prose::searched(view.title.clone());
+    let (id, place) = (view.id.clone(), view.place);
     view! {
-        <details class="card" data-commitment=id>
+        <details class="card" data-commitment=id data-place=place>
             <summary>
                 <span class="card-title">{title}</span>
                 <span class="card-line">{summary_line} " · " {status}</span>
@@ -30,8 +30,8 @@ pub fn Card(ctx: Ctx, view: CommitmentView) -> impl IntoView {
 #[component]
 pub fn FullCard(ctx: Ctx, view: CommitmentView) -> impl IntoView {
     let summary_line = one_line(&view);
-    let status = parts::status(view.status.clone());
-    let title = parts::prose(view.title.clone());
+    let status = prose::status(view.status.clone());
+    let title = prose::prose(view.title.clone());
     let id = view.id.clone();
     let href = ctx.href(&Route::Commitment(view.id.clone()));
     view! {
@@ -54,19 +54,19 @@ fn one_line(view: &CommitmentView) -> String {
 /// What a card holds.
 #[component]
 fn Body(ctx: Ctx, view: CommitmentView) -> impl IntoView {
-    let m = ctx.m();
+    let f = ctx.f();
     let made_by = view.joint.then(|| made_by(&ctx, &view));
-    let package = view.package.clone().map(|name| (m.package_label, name.into_any()));
+    let package = view.package.clone().map(|name| (f.package_label, name.into_any()));
     let rows = [made_by, involves(&ctx, &view), Some(announced(&ctx, &view)), quantity(&ctx, &view), Some(target(&ctx, &view)), package];
     view! {
         <div class="card-body">
-            <p>{parts::prose(view.summary)}</p>
+            <p>{prose::searched(view.summary)}</p>
             {terms(rows)}
             <Progress ctx=ctx.clone() progress=view.progress />
             {view.doubts.into_iter().map(|doubt| view! { <p class="doubt">{doubt}</p> }).collect_view()}
-            {parts::sources(&ctx, view.sources)}
+            {prose::sources(&ctx, view.sources)}
             <p class="card-links">
-                <a href=ctx.href(&Route::Commitment(view.id))>{m.commitment_page}</a>
+                <a href=ctx.href(&Route::Commitment(view.id))>{f.commitment_page}</a>
             </p>
         </div>
     }
@@ -75,9 +75,9 @@ fn Body(ctx: Ctx, view: CommitmentView) -> impl IntoView {
 /// The reports, oldest first.
 #[component]
 fn Progress(ctx: Ctx, progress: Vec<ProgressView>) -> impl IntoView {
-    let m = ctx.m();
+    let f = ctx.f();
     if progress.is_empty() {
-        return view! { <p class="no-information">{m.no_progress}</p> }.into_any();
+        return view! { <p class="no-information">{f.no_progress}</p> }.into_any();
     }
     let reports = progress
         .into_iter()
@@ -86,15 +86,15 @@ fn Progress(ctx: Ctx, progress: Vec<ProgressView>) -> impl IntoView {
                 <li>
                     <time datetime=report.date_iso>{report.date}</time>
                     " "
-                    {parts::status(report.status)}
-                    <span class="report-note">{parts::prose(report.note)}</span>
-                    {parts::sources(&ctx, report.sources)}
+                    {prose::status(report.status)}
+                    <span class="report-note">{prose::prose(report.note)}</span>
+                    {prose::sources(&ctx, report.sources)}
                 </li>
             }
         })
         .collect_view();
     view! {
-        <p class="progress-title">{m.progress_title}</p>
+        <p class="progress-title">{f.progress_title}</p>
         <ol class="progress">{reports}</ol>
     }
     .into_any()
@@ -104,17 +104,18 @@ fn Progress(ctx: Ctx, progress: Vec<ProgressView>) -> impl IntoView {
 #[component]
 pub fn CommitmentPage(ctx: Ctx, id: String) -> impl IntoView {
     let m = ctx.m();
+    let f = ctx.f();
     let Some(record) = ctx.dataset().commitment(&id) else {
         return view! { <NotFound ctx /> }.into_any();
     };
-    let view = commitment(ctx.dataset(), ctx.lang, record, &[]);
+    let view = commitment(ctx.dataset(), ctx.lang, record);
     let address = format!("{}#words", ctx.href(&Route::About));
-    let made_by = parts::links(&ctx, view.made_by.clone()).into_any();
+    let made_by = prose::links(&ctx, view.made_by.clone()).into_any();
     let doubts = view.doubts.clone();
     let progress = view.progress.clone();
-    let sources = parts::sources(&ctx, view.sources.clone()).into_any();
+    let sources = prose::sources(&ctx, view.sources.clone()).into_any();
     let rows = rows(&ctx, &view);
-    let translated = parts::translated(&ctx, &Route::Commitment(id.clone()), view.translated());
+    let translated = prose::translated(&ctx, &Route::Commitment(id.clone()), view.translated());
     let share = parts::share(&ctx, move || format!("show=commitment&commitment={id}"));
     view! {
         <article class="page commitment-page" data-commitment=view.id.clone()>
@@ -125,8 +126,8 @@ pub fn CommitmentPage(ctx: Ctx, id: String) -> impl IntoView {
                     {made_by}
                     {view.role.map(|role| format!(" ({role})"))}
                 </p>
-                <h1 tabindex="-1">{parts::prose(view.title.clone())}</h1>
-                <p class="lead">{parts::prose(view.summary.clone())}</p>
+                <h1 tabindex="-1">{prose::prose(view.title.clone())}</h1>
+                <p class="lead">{prose::prose(view.summary.clone())}</p>
             </header>
             {rows}
             <section class="part">
@@ -135,7 +136,7 @@ pub fn CommitmentPage(ctx: Ctx, id: String) -> impl IntoView {
             {doubts.into_iter().map(|doubt| view! { <p class="doubt">{doubt}</p> }).collect_view()}
             {sources}
             <p class="remark">
-                <a href=address>{m.about_words_title}</a>
+                <a href=address>{f.about_words_title}</a>
             </p>
             {translated}
             {share}
@@ -147,24 +148,24 @@ pub fn CommitmentPage(ctx: Ctx, id: String) -> impl IntoView {
 
 /// Everything but the texts, as terms and values.
 fn rows(ctx: &Ctx, view: &CommitmentView) -> AnyView {
-    let m = ctx.m();
+    let f = ctx.f();
     let pillar_icon = view.pillar.map(|pillar| view! { <PillarIcon pillar /> });
     let status = match &view.status.date {
-        Some(date) => fill(m.latest_status, &[("status", view.status.word), ("date", date)]),
+        Some(date) => fill(f.latest_status, &[("status", view.status.word), ("date", date)]),
         None => view.status.word.to_owned(),
     };
-    let package = view.package.clone().unwrap_or_else(|| m.package_none.to_owned());
+    let package = view.package.clone().unwrap_or_else(|| f.package_none.to_owned());
     let word = view! { <span class="status-word" data-status-word=view.status.key>{status}</span> };
     terms([
         Some(made_by(ctx, view)),
-        Some((m.pillar_label, view! { {pillar_icon} {view.pillar_name.clone()} }.into_any())),
-        Some((m.kind_label, view.kind.into_any())),
+        Some((f.pillar_label, view! { {pillar_icon} {view.pillar_name.clone()} }.into_any())),
+        Some((f.kind_label, view.kind.into_any())),
         Some(announced(ctx, view)),
         involves(ctx, view),
         quantity(ctx, view),
         Some(target(ctx, view)),
-        Some((m.package_label, package.into_any())),
-        Some((m.status_label, word.into_any())),
+        Some((f.package_label, package.into_any())),
+        Some((f.status_label, word.into_any())),
     ])
 }
 
@@ -177,28 +178,28 @@ fn terms<const N: usize>(rows: [Option<Row>; N]) -> AnyView {
 }
 
 fn made_by(ctx: &Ctx, view: &CommitmentView) -> Row {
-    (ctx.m().owners_label, parts::links(ctx, view.made_by.clone()))
+    (ctx.f().owners_label, prose::links(ctx, view.made_by.clone()))
 }
 
 fn involves(ctx: &Ctx, view: &CommitmentView) -> Option<Row> {
-    (!view.involves.is_empty()).then(|| (ctx.m().counterparts_label, parts::links(ctx, view.involves.clone())))
+    (!view.involves.is_empty()).then(|| (ctx.f().counterparts_label, prose::links(ctx, view.involves.clone())))
 }
 
 fn announced(ctx: &Ctx, view: &CommitmentView) -> Row {
     let day =
-        view! { <time datetime=view.announced_iso.clone()>{view.announced.clone()}</time> ", " {parts::prose(view.occasion.clone())} };
-    (ctx.m().announced_label, day.into_any())
+        view! { <time datetime=view.announced_iso.clone()>{view.announced.clone()}</time> ", " {prose::prose(view.occasion.clone())} };
+    (ctx.f().announced_label, day.into_any())
 }
 
 fn quantity(ctx: &Ctx, view: &CommitmentView) -> Option<Row> {
-    view.quantity.clone().map(|it| (ctx.m().quantity_label, parts::quantity(it)))
+    view.quantity.clone().map(|it| (ctx.f().quantity_label, prose::quantity(it)))
 }
 
 fn target(ctx: &Ctx, view: &CommitmentView) -> Row {
-    let m = ctx.m();
+    let f = ctx.f();
     let day = match view.target.clone() {
         Some((words, iso)) => view! { <time datetime=iso>{words}</time> }.into_any(),
-        None => m.no_target.into_any(),
+        None => f.no_target.into_any(),
     };
-    (m.target_label, day)
+    (f.target_label, day)
 }

@@ -3,9 +3,12 @@
 use super::Edition;
 use crate::dataset::Dataset;
 use crate::geometry::Atlas;
+#[cfg(not(feature = "csr"))]
+use crate::i18n::{FileMessages, file_messages};
 use crate::i18n::{Messages, messages};
 use crate::lang::Lang;
-use crate::selection::{Msg, Route, ViewState};
+use crate::present::Tally;
+use crate::selection::{Msg, Route, ViewState, query};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -52,8 +55,6 @@ pub struct Site {
     pub today: Option<crate::dataset::PartialDate>,
     /// The day of the data that the page was published with, where the application reads newer ones.
     pub published_as_of: Option<crate::dataset::PartialDate>,
-    /// The words of the address that was asked for, where that names no page.
-    pub asked: Option<String>,
     /// The version of the data that a page for a frame keeps to, where it does.
     pub frozen: Option<Frozen>,
     /// What pages that are files alone say of the site itself.
@@ -74,7 +75,9 @@ pub struct Ctx {
     pub editions: RwSignal<Edition>,
     /// The state of the page.
     pub state: RwSignal<ViewState>,
-    /// The one way to change it.
+    /// What the filters leave: judged once a change, for all that shows it.
+    pub tally: Memo<Tally>,
+    /// The one way to change the state.
     pub send: Callback<Msg>,
     /// The language of the page.
     pub lang: Lang,
@@ -84,18 +87,26 @@ impl Ctx {
     /// What the views of a page are given.
     pub fn new(site: Arc<Site>, edition: Edition, state: RwSignal<ViewState>, send: Callback<Msg>) -> Ctx {
         let lang = edition.lang;
-        Ctx { site, editions: RwSignal::new(edition.clone()), edition, state, send, lang }
+        let editions = RwSignal::new(edition.clone());
+        let filters = Memo::new(move |_| state.with(|state| state.filters.clone()));
+        let tally = Memo::new(move |_| editions.with(|it| filters.with(|filters| Tally::new(&it.dataset, &it.index, filters))));
+        Ctx { site, editions, edition, state, tally, send, lang }
     }
 
     /// The same for another page, in a language.
     pub fn on_page(self, lang: Lang) -> Ctx {
-        let edition = self.editions.get_untracked().in_language(lang);
-        Ctx { lang, edition, ..self }
+        Ctx { lang, edition: self.editions.get_untracked(), ..self }
     }
 
     /// The sentences of the page's language.
     pub fn m(&self) -> &'static Messages {
         messages(self.lang)
+    }
+
+    /// Those that only files say.
+    #[cfg(not(feature = "csr"))]
+    pub fn f(&self) -> &'static FileMessages {
+        file_messages(self.lang)
     }
 
     /// The dataset.
@@ -115,9 +126,11 @@ impl Ctx {
 
     /// The address of a page in a language.
     pub fn href_in(&self, lang: Lang, route: &Route) -> String {
-        let path = route.path(lang);
-        // A relative base alone must not be empty, or the link would lead to the page itself.
-        format!("{}{path}", self.site.base)
+        // A preview of another dataset leads to pages of the same.
+        let data = self.state.with_untracked(|state| state.data.clone());
+        let query = data.map(|data| query::write(&ViewState { data: Some(data), ..ViewState::default() }));
+        let mark = if query.is_some() { "?" } else { "" };
+        format!("{}{}{mark}{}", self.site.base, route.path(lang), query.unwrap_or_default())
     }
 
     /// The address of a file of the site.

@@ -1,70 +1,44 @@
 //! The detail of the selected state beside the map; on a phone, a sheet. Without a selection: the whole in numbers.
 
 use super::icons::PillarIcon;
-use super::state::{OtherStateBody, StateBody};
 use super::{Ctx, parts};
 use crate::dataset::code::{Pillar, StateCode};
 use crate::i18n::{fill, messages};
-use crate::present::commitment::pillar_name;
-use crate::present::facets::by_name;
-use crate::present::fold::terms;
-use crate::present::other_state::other_state_view;
-use crate::present::state::{Which, state_view};
-use crate::present::{Tally, rows::all_counts};
-use crate::selection::{Filters, Msg, Route, StatusFacet, ViewState, query};
+use crate::present::names::is_selectable;
+use crate::present::names::pillar_name;
+use crate::present::rows::all_counts;
+use crate::selection::{Msg, Partial, Route, StatusFacet};
 use leptos::prelude::*;
 
 /// The panel.
 #[component]
-pub fn Detail(ctx: Ctx, filters: Memo<Filters>, tally: Memo<Tally>) -> impl IntoView {
+pub fn Detail(ctx: Ctx) -> impl IntoView {
     let selected = Memo::new(move |_| ctx.state.with(|state| state.selected));
     view! {
         <div class="detail-place">
             // Keyed, so that another state is drawn anew rather than over the last one: see `parts::plain`.
             <For each=move || [selected.get()] key=|code| *code let:code>
                 {match code {
-                    Some(code) if ctx.dataset().is_endorser(code) => view! { <Open ctx=ctx.clone() code filters tally /> }.into_any(),
-                    Some(code) => other(&ctx, code),
-                    None => view! { <Overview ctx=ctx.clone() /> }.into_any(),
+                    Some(code) if is_selectable(ctx.dataset(), code) => open(&ctx, code),
+                    // What is no state of the Americas opens nothing.
+                    _ => view! { <Overview ctx=ctx.clone() /> }.into_any(),
                 }}
             </For>
         </div>
     }
 }
 
-/// A state that endorsed.
-#[component]
-fn Open(ctx: Ctx, code: StateCode, filters: Memo<Filters>, tally: Memo<Tally>) -> impl IntoView {
-    let inner = ctx.clone();
-    let view = Memo::new(move |_| {
-        filters.with(|filters| {
-            tally.with(|tally| state_view(inner.dataset(), inner.lang, code, Which::Matching(tally, &terms(&filters.search))))
-        })
+/// A state: what is known of it comes with a file of its own.
+fn open(ctx: &Ctx, code: StateCode) -> AnyView {
+    let m = ctx.m();
+    let name = ctx.dataset().name_or_code(code, ctx.lang);
+    let link = ctx.dataset().is_endorser(code).then(|| {
+        let said = fill(m.detail_full_page, &[("name", &name)]);
+        view! { <p class="detail-links"><a href=ctx.href(&Route::State(code)) data-page>{said}</a></p> }
     });
-    let name = ctx.dataset().name(code, ctx.lang).unwrap_or_default().to_owned();
-    let link = fill(ctx.m().detail_full_page, &[("name", &name)]);
-    let body = {
-        let ctx = ctx.clone();
-        view! {
-            <p class="detail-links">
-                <a href=ctx.href(&Route::State(code)) data-page>
-                    {link}
-                </a>
-            </p>
-            <For each=move || [filters.get()] key=key_of let:_shown>
-                {view.get_untracked().map(|view| view! { <StateBody ctx=ctx.clone() view compact=true level=3 /> })}
-            </For>
-        }
-    };
-    panel(&ctx, code, name, body)
-}
-
-/// A state that did not endorse. What is no state of the Americas opens nothing.
-fn other(ctx: &Ctx, code: StateCode) -> AnyView {
-    let Some(view) = other_state_view(ctx.dataset(), ctx.lang, code) else {
-        return view! { <Overview ctx=ctx.clone() /> }.into_any();
-    };
-    panel(ctx, code, view.name.clone(), view! { <OtherStateBody ctx=ctx.clone() view /> })
+    let waiting = view! { <p class="remark">{m.waiting}</p> }.into_any();
+    let body = view! { {link} {parts::partial(ctx, Partial::State(code), waiting)} };
+    panel(ctx, code, name, body)
 }
 
 /// What every open detail has: the name, the button that closes it, and Escape.
@@ -99,11 +73,6 @@ fn panel(ctx: &Ctx, code: StateCode, name: String, body: impl IntoView + 'static
     .into_any()
 }
 
-/// What tells one choice of filters from another.
-fn key_of(filters: &Filters) -> String {
-    query::write(&ViewState { filters: filters.clone(), ..ViewState::default() })
-}
-
 const CROSS: &str = r#"<path d="M6 6l12 12M18 6 6 18"/>"#;
 
 /// What to do here, and the whole in numbers.
@@ -118,7 +87,7 @@ fn Overview(ctx: Ctx) -> impl IntoView {
         (view! { {pillar.map(|pillar| view! { <PillarIcon pillar /> })} {name} }.into_any(), count)
     });
     let statuses = StatusFacet::all()
-        .map(|status| (status, dataset.commitments().iter().filter(|it| StatusFacet::of(it.status_latest) == status).count()))
+        .map(|status| (status, dataset.ledger().iter().filter(|it| StatusFacet::of(it.status) == status).count()))
         .filter(|(_, count)| *count > 0)
         .map(|(status, count)| {
             let word = messages(ctx.lang).status(status);
@@ -141,27 +110,6 @@ fn numbers(caption: &'static str, rows: impl Iterator<Item = (AnyView, usize)>) 
             <caption>{caption}</caption>
             <tbody>{rows.map(|(name, count)| view! { <tr><th scope="row">{name}</th><td>{count}</td></tr> }).collect_view()}</tbody>
         </table>
-    }
-    .into_any()
-}
-
-/// The endorsing states by name, for going on to a neighbour.
-pub fn neighbours(ctx: &Ctx, code: StateCode) -> AnyView {
-    let dataset = ctx.dataset();
-    let mut states: Vec<(String, StateCode)> =
-        dataset.states().iter().map(|state| (state.names.get(ctx.lang).to_owned(), state.code)).collect();
-    states.sort_by_cached_key(|(name, _)| by_name(name));
-    let here = states.iter().position(|(_, it)| *it == code).unwrap_or_default();
-    let at = |place: Option<usize>| place.and_then(|place| states.get(place)).cloned();
-    let link = |(name, code): (String, StateCode), rel: &'static str| {
-        let link = crate::present::commitment::Link { text: name, lang: None, route: Some(Route::State(code)) };
-        view! { <span class=rel>{parts::links(ctx, vec![link])}</span> }
-    };
-    view! {
-        <nav class="neighbours" aria-label=ctx.m().list_title>
-            {at(here.checked_sub(1)).map(|it| link(it, "previous"))}
-            {at(Some(here + 1)).map(|it| link(it, "next"))}
-        </nav>
     }
     .into_any()
 }

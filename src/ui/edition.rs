@@ -20,14 +20,16 @@ pub struct Edition {
 }
 
 impl Edition {
-    /// A dataset for the pages of a language.
+    /// A dataset for the pages of a language. Of the texts that a search looks through it has the names of the states; a file
+    /// needs no others.
     pub fn new(lang: Lang, dataset: Arc<Dataset>, findings: Arc<[Finding]>) -> Edition {
-        let index = Arc::new(SearchIndex::new(&dataset, lang));
+        let index = Arc::new(SearchIndex::of(&dataset, String::new()));
         Edition { lang, dataset, findings, index }
     }
 
-    /// The same dataset for the pages of another language.
-    pub fn in_language(&self, lang: Lang) -> Edition {
-        if lang == self.lang { self.clone() } else { Edition::new(lang, self.dataset.clone(), self.findings.clone()) }
+    /// The same with the texts of the commitments.
+    #[must_use]
+    pub fn searching(self, texts: String) -> Edition {
+        Edition { index: Arc::new(SearchIndex::of(&self.dataset, texts)), ..self }
     }
 }

@@ -1,18 +1,25 @@
 //! What stands in a frame on somebody else's page: one thing, its source, and the date of the data; nothing that leads
 //! about the site. All links open the site in a window of its own.
 
+#[cfg(feature = "ssr")]
 use super::commitment::CommitmentPage;
 use super::explorer::{Body, Show};
+#[cfg(feature = "ssr")]
 use super::icons::PillarIcon;
+#[cfg(feature = "ssr")]
 use super::not_found::NotFound;
 use super::notices::Notices;
+#[cfg(feature = "ssr")]
 use super::state::StateBody;
 use super::{Ctx, Frozen};
 use crate::dataset::PartialDate;
+#[cfg(feature = "ssr")]
 use crate::dataset::code::StateCode;
 use crate::i18n::{date, fill};
-use crate::present::commitment::pillar_name;
-use crate::present::state::{Which, state_view};
+#[cfg(feature = "ssr")]
+use crate::present::names::pillar_name;
+#[cfg(feature = "ssr")]
+use crate::present::state::state_view;
 use crate::selection::{Embed, Route};
 use leptos::prelude::*;
 
@@ -25,21 +32,10 @@ pub fn EmbedPage(ctx: Ctx, embed: Embed) -> impl IntoView {
     let frozen = ctx.site.frozen.clone().map(|it| kept(&ctx, it, &route));
     let as_of = fill(m.data_as_of, &[("date", &date(ctx.lang, ctx.dataset().as_of()))]);
     let content = match embed {
-        Embed::Explorer => titled(m.map_title, view! { <Body ctx=ctx.clone() show=Show::All /> }.into_any()),
         Embed::Map => titled(m.map_title, view! { <Body ctx=ctx.clone() show=Show::Map /> }.into_any()),
-        Embed::Pillar(pillar) => {
-            let name = pillar_name(ctx.dataset(), ctx.lang, Some(pillar));
-            view! {
-                <h1 class="embed-title">
-                    <PillarIcon pillar />
-                    {name}
-                </h1>
-                <Body ctx=ctx.clone() show=Show::Found />
-            }
-            .into_any()
-        }
-        Embed::State(code) => state(&ctx, code),
-        Embed::Commitment(id) => view! { <CommitmentPage ctx=ctx.clone() id /> }.into_any(),
+        #[cfg(feature = "ssr")]
+        Embed::Pillar(_) | Embed::State(_) | Embed::Commitment(_) => read_only(&ctx, embed),
+        _ => titled(m.map_title, view! { <Body ctx=ctx.clone() show=Show::All /> }.into_any()),
     };
     view! {
         <div id="embed" class="embed">
@@ -59,6 +55,27 @@ pub fn EmbedPage(ctx: Ctx, embed: Embed) -> impl IntoView {
                 <p>{m.independent} " " {m.footer_licence}</p>
             </footer>
         </div>
+    }
+}
+
+/// What is only read, so that the application does not take it over.
+#[cfg(feature = "ssr")]
+fn read_only(ctx: &Ctx, embed: Embed) -> AnyView {
+    match embed {
+        Embed::Pillar(pillar) => {
+            let name = pillar_name(ctx.dataset(), ctx.lang, Some(pillar));
+            view! {
+                <h1 class="embed-title">
+                    <PillarIcon pillar />
+                    {name}
+                </h1>
+                <Body ctx=ctx.clone() show=Show::Found />
+            }
+            .into_any()
+        }
+        Embed::State(code) => state(ctx, code),
+        Embed::Commitment(id) => view! { <CommitmentPage ctx=ctx.clone() id /> }.into_any(),
+        Embed::Explorer | Embed::Map => ().into_any(),
     }
 }
 
@@ -93,9 +110,10 @@ fn titled(title: &'static str, content: AnyView) -> AnyView {
     .into_any()
 }
 
+#[cfg(feature = "ssr")]
 fn state(ctx: &Ctx, code: StateCode) -> AnyView {
     let m = ctx.m();
-    let Some(view) = state_view(ctx.dataset(), ctx.lang, code, Which::All) else {
+    let Some(view) = state_view(ctx.dataset(), ctx.lang, code) else {
         return view! { <NotFound ctx=ctx.clone() /> }.into_any();
     };
     let commitments = m.commitments_count.of(ctx.lang, view.all);

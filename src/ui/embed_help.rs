@@ -4,7 +4,6 @@
 
 use super::Ctx;
 use super::builder::{kinds, version_name};
-use crate::i18n::file_messages;
 use crate::present::snippet::{self, Grows};
 use crate::selection::{Embed, Route};
 use leptos::prelude::*;
@@ -12,7 +11,7 @@ use leptos::prelude::*;
 /// The page.
 #[component]
 pub fn EmbedHelp(ctx: Ctx) -> impl IntoView {
-    let (m, f) = (ctx.m(), file_messages(ctx.lang));
+    let f = ctx.f();
     let parts = [
         ("what", f.help_what_title, what(&ctx)),
         ("paste", f.help_paste_title, paste(&ctx)),
@@ -41,7 +40,7 @@ pub fn EmbedHelp(ctx: Ctx) -> impl IntoView {
                     <a href=ctx.href(&Route::Builder)>{f.help_builder}</a>
                 </p>
             </header>
-            <nav class="contents" aria-label=m.about_contents>
+            <nav class="contents" aria-label=f.about_contents>
                 <ul class="columns">{contents}</ul>
             </nav>
             {parts.collect_view()}
@@ -52,7 +51,7 @@ pub fn EmbedHelp(ctx: Ctx) -> impl IntoView {
 
 /// One page of each kind, with its name and address.
 fn what(ctx: &Ctx) -> AnyView {
-    let f = file_messages(ctx.lang);
+    let f = ctx.f();
     let rows = kinds(ctx).into_iter().map(|kind| {
         let height = kind.example.initial_height().to_string();
         let route = Route::Embed(kind.example);
@@ -110,7 +109,7 @@ fn example(ctx: &Ctx) -> Example {
 }
 
 fn paste(ctx: &Ctx) -> AnyView {
-    let f = file_messages(ctx.lang);
+    let f = ctx.f();
     let site = &ctx.site.published.address;
     let Example { title, embed, attributes } = example(ctx);
     let height = embed.initial_height();
@@ -142,7 +141,7 @@ fn way(title: &'static str, text: &'static str, code: String) -> AnyView {
 }
 
 fn places(ctx: &Ctx) -> AnyView {
-    let f = file_messages(ctx.lang);
+    let f = ctx.f();
     view! {
         <h3>"HTML"</h3>
         {paragraph(f.help_html)}
@@ -158,7 +157,7 @@ fn places(ctx: &Ctx) -> AnyView {
 }
 
 fn policy(ctx: &Ctx) -> AnyView {
-    let f = file_messages(ctx.lang);
+    let f = ctx.f();
     view! {
         {paragraph(f.help_policy)}
         <div data-policy>{block(snippet::policy(&ctx.site.published.address))}</div>
@@ -171,7 +170,7 @@ fn policy(ctx: &Ctx) -> AnyView {
 
 /// How to keep to a version, and which there are.
 fn versions(ctx: &Ctx) -> AnyView {
-    let f = file_messages(ctx.lang);
+    let f = ctx.f();
     let kept = &ctx.site.published.versions;
     let list = kept.iter().map(|version| {
         let path = format!("v/{version}/{}", Route::Embed(Embed::Explorer).path(ctx.lang));
@@ -200,7 +199,7 @@ fn versions(ctx: &Ctx) -> AnyView {
 }
 
 fn heights(ctx: &Ctx) -> AnyView {
-    let f = file_messages(ctx.lang);
+    let f = ctx.f();
     view! {
         {paragraph(f.help_heights)}
         {block(snippet::listener(&ctx.site.published.address))}
@@ -209,7 +208,7 @@ fn heights(ctx: &Ctx) -> AnyView {
 }
 
 fn steering(ctx: &Ctx) -> AnyView {
-    let f = file_messages(ctx.lang);
+    let f = ctx.f();
     view! {
         {paragraph(f.help_steering)}
         {block(snippet::STEERING.to_owned())}
@@ -219,7 +218,7 @@ fn steering(ctx: &Ctx) -> AnyView {
 }
 
 fn privacy(ctx: &Ctx) -> AnyView {
-    let f = file_messages(ctx.lang);
+    let f = ctx.f();
     view! {
         <p>{f.help_privacy}</p>
         <blockquote>

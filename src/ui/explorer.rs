@@ -1,12 +1,11 @@
 //! The explorer: what the site is, the filters, the list, the map, and the detail of the selected state.
 
 use super::parts::plain;
-use super::{Ctx, detail, filters, list, map};
+use super::{Ctx, detail, filters, list, map, parts};
 use crate::i18n::{date, fill};
-use crate::present::Tally;
 use crate::present::explorer::Explorer as Model;
 use crate::present::rows::all_counts;
-use crate::selection::{Msg, Route};
+use crate::selection::{Msg, Partial, Route};
 use leptos::prelude::*;
 
 /// The home page.
@@ -35,20 +34,18 @@ pub enum Show {
 #[component]
 pub fn Body(ctx: Ctx, show: Show) -> impl IntoView {
     let m = ctx.m();
-    // Judged once a change: filters, list, map, sentence and detail all show the same judgement.
     let inner = ctx.clone();
-    let filters = Memo::new(move |_| inner.state.with(|state| state.filters.clone()));
-    let tally = Memo::new(move |_| filters.with(|filters| Tally::new(inner.dataset(), &inner.edition.index, filters)));
+    let asked = Memo::new(move |_| inner.state.with(|state| (state.filters.clone(), state.sort)));
     let inner = ctx.clone();
-    let sort = Memo::new(move |_| inner.state.with(|state| state.sort));
-    let model =
-        Memo::new(move |_| filters.with(|filters| tally.with(|tally| Model::new(inner.dataset(), tally, inner.lang, filters, sort.get()))));
+    let model = Memo::new(move |_| {
+        asked.with(|(filters, sort)| inner.tally.with(|tally| Model::new(inner.dataset(), tally, inner.lang, filters, *sort)))
+    });
     let sentence = Memo::new(move |_| model.with(|model| model.sentence.clone()));
     let spoken = RwSignal::new(String::new());
     let (lists, chooses) = (show != Show::Map, show != Show::Found);
     view! {
         <section class="filters" aria-label=m.filters_label>
-            {(show == Show::All).then(|| view! { <filters::Filters ctx=ctx.clone() tally spoken /> })}
+            {(show == Show::All).then(|| view! { <filters::Filters ctx=ctx.clone() spoken /> })}
             <div class="results">
                 // Only what changed is said, so that suggestions of states don't have the sentence said again.
                 <p data-status role="status" aria-atomic="false">
@@ -61,10 +58,28 @@ pub fn Body(ctx: Ctx, show: Show) -> impl IntoView {
         <div class="explorer" class:has-detail=move || ctx.state.with(|state| state.selected.is_some())>
             {lists.then(|| view! { <list::StateList ctx=ctx.clone() model /> })}
             <map::Map ctx=ctx.clone() model />
-            {chooses.then(|| view! { <detail::Detail ctx=ctx.clone() filters tally /> })}
+            {chooses.then(|| view! { <detail::Detail ctx=ctx.clone() /> })}
         </div>
-        {lists.then(|| view! { <list::Others ctx=ctx.clone() model /> })}
+        {lists.then(|| others(&ctx, model))}
     }
+}
+
+/// The commitments of institutions, donors and all states together. The application keeps what the file has of them.
+fn others(ctx: &Ctx, model: Memo<Model>) -> AnyView {
+    let m = ctx.m();
+    let none = Memo::new(move |_| model.with(|model| model.found.others == 0));
+    #[cfg(feature = "ssr")]
+    let content = super::others::others(ctx);
+    #[cfg(not(feature = "ssr"))]
+    let content = ();
+    view! {
+        <section class="others" aria-labelledby="others-title" hidden=move || none.get()>
+            <h2 id="others-title">{m.others_title}</h2>
+            <p class="others-text">{m.others_text}</p>
+            {parts::partial(ctx, Partial::Others, content.into_any())}
+        </section>
+    }
+    .into_any()
 }
 
 /// What the site is, in three seconds.
@@ -74,10 +89,10 @@ fn Hero(ctx: Ctx) -> impl IntoView {
     let lang = ctx.lang;
     let dataset = ctx.dataset();
     let states = dataset.states().len();
-    let reported = dataset.commitments().iter().filter(|it| it.status_latest.is_some()).count();
+    let reported = dataset.ledger().iter().filter(|it| it.status.is_some()).count();
     let say = |template, day| fill(template, &[("date", &date(lang, day))]);
     let as_of = say(m.data_as_of, dataset.as_of());
-    let checked = dataset.records().status_changes.iter().filter_map(|change| change.date_checked).max().unwrap_or(dataset.as_of());
+    let checked = dataset.checked().unwrap_or(dataset.as_of());
     let review = dataset.records().next_review;
     let stale = ctx.site.today.filter(|today| *today > review).map(|_| say(m.stale_notice, review));
     view! {

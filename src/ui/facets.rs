@@ -1,17 +1,16 @@
 //! The further facets, collapsed until they are wanted.
 
 use super::Ctx;
-use crate::present::Tally;
 use crate::present::facets::{Choice, FacetView, facets};
 use leptos::prelude::*;
 
 /// Kind, latest status, action package and year.
 #[component]
-pub fn MoreFilters(ctx: Ctx, tally: Memo<Tally>) -> impl IntoView {
+pub fn MoreFilters(ctx: Ctx) -> impl IntoView {
     let m = ctx.m();
     let inner = ctx.clone();
     let views =
-        Memo::new(move |_| tally.with(|tally| inner.state.with(|state| facets(inner.dataset(), tally, inner.lang, &state.filters))));
+        Memo::new(move |_| inner.tally.with(|tally| inner.state.with(|state| facets(inner.dataset(), tally, inner.lang, &state.filters))));
     let chosen = Memo::new(move |_| views.with(|views| views.iter().flat_map(|view| &view.choices).filter(|choice| choice.chosen).count()));
     // The choices themselves never change; only their counts and marks do.
     let shape = views.get_untracked();

@@ -4,32 +4,31 @@ use super::icons::PillarIcon;
 use super::parts::plain;
 use super::{Ctx, facets, find};
 use crate::dataset::code::Pillar;
-use crate::present::Tally;
 use crate::present::facets::{PillarToggle, pillar_toggles};
 use crate::selection::{Msg, Sort, SortKey};
 use leptos::prelude::*;
 
 /// All filters.
 #[component]
-pub fn Filters(ctx: Ctx, tally: Memo<Tally>, spoken: RwSignal<String>) -> impl IntoView {
+pub fn Filters(ctx: Ctx, spoken: RwSignal<String>) -> impl IntoView {
     let m = ctx.m();
     let tools = if ctx.live() {
-        view! { <Tools ctx=ctx.clone() tally spoken /> }.into_any()
+        view! { <Tools ctx=ctx.clone() spoken /> }.into_any()
     } else {
         view! { <p class="tools tools-static">{m.static_tools_note}</p> }.into_any()
     };
     view! {
-        <PillarToggles ctx tally />
+        <PillarToggles ctx />
         {tools}
     }
 }
 
 #[component]
-fn PillarToggles(ctx: Ctx, tally: Memo<Tally>) -> impl IntoView {
+fn PillarToggles(ctx: Ctx) -> impl IntoView {
     let m = ctx.m();
     let inner = ctx.clone();
     let toggles = Memo::new(move |_| {
-        tally.with(|tally| inner.state.with(|state| pillar_toggles(inner.dataset(), tally, inner.lang, &state.filters)))
+        inner.tally.with(|tally| inner.state.with(|state| pillar_toggles(inner.dataset(), tally, inner.lang, &state.filters)))
     });
     view! {
         <fieldset class="pillars">
@@ -69,13 +68,13 @@ fn Toggle(ctx: Ctx, pillar: Pillar, toggles: Memo<Vec<PillarToggle>>) -> impl In
 
 /// What needs the application: search, order, further facets.
 #[component]
-fn Tools(ctx: Ctx, tally: Memo<Tally>, spoken: RwSignal<String>) -> impl IntoView {
+fn Tools(ctx: Ctx, spoken: RwSignal<String>) -> impl IntoView {
     let m = ctx.m();
     let state = ctx.state;
     let send = ctx.send;
     view! {
         <div class="tools" role="search">
-            <find::Find ctx=ctx.clone() tally spoken />
+            <find::Find ctx=ctx.clone() spoken />
             <div class="field sort">
                 <label for="sort">{m.sort_label}</label>
                 <div class="sort-controls">
@@ -112,7 +111,7 @@ fn Tools(ctx: Ctx, tally: Memo<Tally>, spoken: RwSignal<String>) -> impl IntoVie
                     </button>
                 </div>
             </div>
-            <facets::MoreFilters ctx tally />
+            <facets::MoreFilters ctx />
         </div>
     }
 }

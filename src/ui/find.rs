@@ -4,7 +4,6 @@
 //! A press on a suggestion is judged with all others (see `Msg::Find`); here is what the keys mean.
 
 use super::{Ctx, parts};
-use crate::present::Tally;
 use crate::present::find::{Suggestion, suggestions};
 use crate::selection::Msg;
 use leptos::prelude::*;
@@ -22,12 +21,12 @@ enum Step {
 
 /// The search box. `spoken` is what it has to say in the page's live region.
 #[component]
-pub fn Find(ctx: Ctx, tally: Memo<Tally>, spoken: RwSignal<String>) -> impl IntoView {
+pub fn Find(ctx: Ctx, spoken: RwSignal<String>) -> impl IntoView {
     let m = ctx.m();
     let (state, send, lang) = (ctx.state, ctx.send, ctx.lang);
     let inner = ctx.clone();
     let found =
-        Memo::new(move |_| tally.with(|tally| state.with(|state| suggestions(inner.dataset(), tally, lang, &state.filters.search))));
+        Memo::new(move |_| inner.tally.with(|tally| state.with(|state| suggestions(inner.dataset(), tally, lang, &state.filters.search))));
     // Whether the reader wants the list, and which place in it is the active one; none is until a key goes there.
     let wanted = RwSignal::new(false);
     let active = RwSignal::new(None::<usize>);
@@ -160,7 +159,7 @@ fn option(place: usize, it: Suggestion, active: RwSignal<Option<usize>>) -> AnyV
             data-select=it.code.as_str().to_owned()
             aria-selected=move || (active.get() == Some(place)).to_string()
         >
-            <span class="option-name">{parts::marked(it.name)}</span>
+            <span class="option-name" inner_html=parts::marked_html(&it.name)></span>
             " "
             <span class="option-about">{it.about}</span>
         </li>

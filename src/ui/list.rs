@@ -1,11 +1,11 @@
-//! The list of the endorsing states, and of the others who made commitments.
+//! The list of the endorsing states.
 
 use super::explorer::clear_button;
 use super::icons::PillarIcon;
 use super::{Ctx, parts};
 use crate::dataset::code::{Pillar, StateCode};
 use crate::present::explorer::Explorer;
-use crate::present::rows::{OtherRow, StateRow, bar_label};
+use crate::present::rows::{StateRow, bar_label};
 use crate::selection::{Filters, Msg, Route};
 use leptos::prelude::*;
 
@@ -112,51 +112,6 @@ fn empty(ctx: &Ctx, model: Memo<Explorer>) -> AnyView {
             }}
             {clear}
         </div>
-    }
-    .into_any()
-}
-
-/// Commitments of institutions, donors and all states together.
-#[component]
-pub fn Others(ctx: Ctx, model: Memo<Explorer>) -> impl IntoView {
-    let m = ctx.m();
-    let others = Memo::new(move |_| model.with(|model| model.others.clone()));
-    let from = Memo::new(move |_| others.with(|rows| rows.iter().flat_map(|row| &row.commitments).find_map(|it| it.title.translated)));
-    let inner = ctx.clone();
-    view! {
-        <section class="others" aria-labelledby="others-title" hidden=move || others.with(Vec::is_empty)>
-            <h2 id="others-title">{m.others_title}</h2>
-            <p class="others-text">{m.others_text}</p>
-            <ul class="other-rows">
-                {move || others.get().into_iter().map(|row| other(&ctx, row)).collect_view()}
-            </ul>
-            {move || parts::translated(&inner, &Route::Home, from.get())}
-        </section>
-    }
-}
-
-fn other(ctx: &Ctx, row: OtherRow) -> AnyView {
-    let ctx = ctx.clone();
-    let commitments = row
-        .commitments
-        .into_iter()
-        .map(|it| {
-            let class =
-                it.pillar.map_or("other-commitment has-none".to_owned(), |pillar| format!("other-commitment has-p{}", pillar.number()));
-            let href = ctx.href(&Route::Commitment(it.id.clone()));
-            view! {
-                <li class=class data-commitment=it.id>
-                    {it.pillar.map(|pillar| view! { <PillarIcon pillar /> })}
-                    <a href=href>{parts::prose(it.title)}</a>
-                </li>
-            }
-        })
-        .collect_view();
-    view! {
-        <li class="other">
-            <h3><span lang=row.lang.map(|lang| lang.code())>{row.name}</span> " " <small>{row.role}</small></h3>
-            <ul class="other-list">{commitments}</ul>
-        </li>
     }
     .into_any()
 }

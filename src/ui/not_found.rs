@@ -1,22 +1,23 @@
 //! The page for an address that names none. It speaks all four languages, as a host has one for all addresses.
 
-use super::{Ctx, parts};
-use crate::i18n::{fill, messages};
+use super::{Ctx, prose};
+use crate::i18n::{file_messages, fill, messages};
 use crate::lang::Lang;
 use crate::present::commitment::{Link, state_link};
 use crate::present::facets::quoted;
-use crate::selection::{Filters, Route, ViewState, query};
+use crate::selection::Route;
 use leptos::prelude::*;
 
 /// Says that there is no such page, and where to go on.
 #[component]
 pub fn NotFound(ctx: Ctx) -> impl IntoView {
     let m = ctx.m();
+    let f = ctx.f();
     let states: Vec<Link> = ctx.dataset().states().iter().map(|state| state_link(ctx.dataset(), ctx.lang, state.code)).collect();
     view! {
         <article class="page">
-            <h1 tabindex="-1">{m.not_found_title}</h1>
-            <p>{m.not_found_text}</p>
+            <h1 tabindex="-1">{f.not_found_title}</h1>
+            <p>{f.not_found_text}</p>
             <p>
                 <a href=ctx.href(&Route::Home)>{m.nav_explorer}</a>
                 " · "
@@ -24,7 +25,7 @@ pub fn NotFound(ctx: Ctx) -> impl IntoView {
             </p>
             {other_languages(&ctx)}
             <ul class="columns">
-                {states.into_iter().map(|link| view! { <li>{parts::links(&ctx, vec![link])}</li> }).collect_view()}
+                {states.into_iter().map(|link| view! { <li>{prose::links(&ctx, vec![link])}</li> }).collect_view()}
             </ul>
             {search(&ctx)}
             <p class="visually-hidden" data-status role="status"></p>
@@ -32,14 +33,14 @@ pub fn NotFound(ctx: Ctx) -> impl IntoView {
     }
 }
 
-/// The words of the address as a search.
-fn search(ctx: &Ctx) -> Option<AnyView> {
-    let asked = ctx.site.asked.clone()?;
-    let said = fill(ctx.m().not_found_search, &[("text", &quoted(ctx.m(), &asked))]);
-    let found = ViewState { filters: Filters { search: asked, ..Filters::default() }, ..ViewState::default() };
-    let href = format!("{}?{}", ctx.href(&Route::Home), query::write(&found));
-    Some(view! { <p><a href=href data-search>{said}</a></p> }.into_any())
+/// The words of the address as a search. A file can't know them: `src/boot.js` puts them in, where there is script.
+fn search(ctx: &Ctx) -> AnyView {
+    let said = fill(ctx.f().not_found_search, &[("text", &quoted(ctx.m(), GAP))]);
+    view! { <p hidden data-asked=GAP><a href=format!("{}?q=", ctx.href(&Route::Home)) data-search>{said}</a></p> }.into_any()
 }
+
+/// What stands for the words.
+const GAP: &str = "…";
 
 fn other_languages(ctx: &Ctx) -> AnyView {
     Lang::ALL
@@ -47,11 +48,12 @@ fn other_languages(ctx: &Ctx) -> AnyView {
         .filter(|lang| *lang != ctx.lang)
         .map(|lang| {
             let m = messages(lang);
+            let f = file_messages(lang);
             view! {
                 <section lang=lang.code()>
-                    <h2>{m.not_found_title}</h2>
+                    <h2>{f.not_found_title}</h2>
                     <p>
-                        {m.not_found_text} " "
+                        {f.not_found_text} " "
                         <a href=ctx.href_in(lang, &Route::Home) hreflang=lang.code()>
                             {m.nav_explorer}
                         </a>

@@ -10,17 +10,19 @@ use leptos::prelude::*;
 pub fn Notices(ctx: Ctx) -> impl IntoView {
     let m = ctx.m();
     let lang = ctx.lang;
-    let preview = ctx.state.with_untracked(|state| state.data.clone()).filter(|_| ctx.live());
+    #[cfg(feature = "ssr")]
+    let of_preview = of_preview(&ctx);
+    // The application keeps what the page has.
+    #[cfg(not(feature = "ssr"))]
+    let of_preview = ();
     let as_of = ctx.dataset().as_of();
     let newer = ctx.site.published_as_of.filter(|published| as_of > *published).map(|_| as_of);
     let ignored = ctx.site.ignored;
     view! {
         <div class="notices">
-            {preview
-                .map(|address| view! { <p class="notice" data-notice="preview">{fill(m.preview_notice, &[("address", &address)])}</p> })}
+            <div class="partial" data-partial="notices">{of_preview}</div>
             {newer
                 .map(|day| view! { <p class="notice" data-notice="newer">{fill(m.newer_data, &[("date", &date(lang, day))])}</p> })}
-            {(!ctx.edition.findings.is_empty()).then(|| findings(&ctx))}
             {move || {
                 let values: Vec<String> = ignored.with(|all| all.iter().map(|it| quoted(m, &format!("{}={}", it.key, it.value))).collect());
                 (!values.is_empty())
@@ -30,12 +32,22 @@ pub fn Notices(ctx: Ctx) -> impl IntoView {
     }
 }
 
+/// That this is a preview, of which data.
+#[cfg(feature = "ssr")]
+fn of_preview(ctx: &Ctx) -> AnyView {
+    let address = ctx.state.with_untracked(|state| state.data.clone());
+    let said = address.map(|address| fill(ctx.f().preview_notice, &[("address", &address)]));
+    let findings = (!ctx.edition.findings.is_empty()).then(|| findings(ctx));
+    view! { {said.map(|said| view! { <p class="notice" data-notice="preview">{said}</p> })} {findings} }.into_any()
+}
+
 /// What is wrong with the dataset, for whoever wants to mend it.
+#[cfg(feature = "ssr")]
 fn findings(ctx: &Ctx) -> AnyView {
     let findings = &ctx.edition.findings;
     view! {
         <details class="notice" data-notice="findings">
-            <summary>{ctx.m().findings_notice.of(ctx.lang, findings.len())}</summary>
+            <summary>{ctx.f().findings_notice.of(ctx.lang, findings.len())}</summary>
             <ul>
                 {findings
                     .iter()

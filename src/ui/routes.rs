@@ -35,6 +35,9 @@ fn page(path: &str) -> Route {
     if matches(&StaticSegment("embed-help"), &path).is_some() {
         return Route::EmbedHelp;
     }
+    if matches(&StaticSegment("others"), &path).is_some() {
+        return Route::Others;
+    }
     if let Some(code) = matches(&(StaticSegment("states"), ParamSegment("code")), &path) {
         return StateCode::parse(&code.to_ascii_uppercase()).map_or(Route::NotFound, Route::State);
     }
@@ -76,6 +79,7 @@ mod tests {
             Route::About,
             Route::Builder,
             Route::EmbedHelp,
+            Route::Others,
             Route::Embed(Embed::Explorer),
             Route::Embed(Embed::Map),
             Route::Embed(Embed::State(StateCode::parse("BRB").unwrap())),

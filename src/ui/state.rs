@@ -3,19 +3,20 @@
 use super::commitment::{Card, FullCard};
 use super::icons::PillarIcon;
 use super::not_found::NotFound;
-use super::{Ctx, detail, parts};
+use super::{Ctx, parts, prose};
 use crate::dataset::code::StateCode;
 use crate::i18n::{colon, fill, semicolon};
+use crate::present::facets::by_name;
 use crate::present::other_state::OtherStateView;
-use crate::present::state::{Group, Involvement, Nothing, ProcessView, RoleView, StateView, Which, state_view};
-use crate::selection::{Msg, Route};
+use crate::present::state::{Group, Involvement, Nothing, ProcessView, RoleView, StateView, state_view};
+use crate::selection::Route;
 use leptos::prelude::*;
 
 /// The page of a state.
 #[component]
 pub fn StatePage(ctx: Ctx, code: StateCode) -> impl IntoView {
     let m = ctx.m();
-    let Some(view) = state_view(ctx.dataset(), ctx.lang, code, Which::All) else {
+    let Some(view) = state_view(ctx.dataset(), ctx.lang, code) else {
         return view! { <NotFound ctx /> }.into_any();
     };
     let commitments = m.commitments_count.of(ctx.lang, view.all);
@@ -32,7 +33,7 @@ pub fn StatePage(ctx: Ctx, code: StateCode) -> impl IntoView {
             </header>
             <StateBody ctx=ctx.clone() view compact=false level=2 />
             {parts::share(&ctx, move || format!("show=state&state={code}"))}
-            {detail::neighbours(&ctx, code)}
+            {neighbours(&ctx, code)}
             <p class="visually-hidden" data-status role="status"></p>
         </article>
     }
@@ -43,44 +44,46 @@ pub fn StatePage(ctx: Ctx, code: StateCode) -> impl IntoView {
 #[component]
 pub fn StateBody(ctx: Ctx, view: StateView, compact: bool, level: u8) -> impl IntoView {
     let m = ctx.m();
+    let f = ctx.f();
     let translated = view.translated();
     let StateView { code, name, subregion: _, endorsed, wave, limits, sources, notes, all, groups, nothing, roles, processes, involved } =
         view;
-    let none_match = all > 0 && groups.is_empty();
-    let clear = ctx.sender(Msg::ClearFilters);
-    let show_all = fill(m.show_all_here, &[("commitments", &m.commitments_count.of(ctx.lang, all))]);
+    let none_match = (compact && all > 0).then(|| {
+        let show_all = fill(f.show_all_here, &[("commitments", &m.commitments_count.of(ctx.lang, all))]);
+        view! {
+            <div data-none-match hidden>
+                <p>{f.none_match_here}</p>
+                <button type="button" class="button" data-show-all>
+                    {show_all}
+                </button>
+            </div>
+        }
+    });
     let groups = groups.into_iter().map(|it| group(&ctx, it, compact, level)).collect_view();
     view! {
         <section class="part" data-endorsement=code.as_str().to_owned()>
-            {parts::heading(level, m.endorsement_title)}
-            <p>{endorsed} <span class="remark">" (" {parts::prose(wave)} {limits.map(|limits| format!("{}{limits}", semicolon(ctx.lang)))} ")"</span> "."</p>
-            {notes.into_iter().map(|note| view! { <p class="doubt">{parts::prose(note)}</p> }).collect_view()}
-            {parts::sources(&ctx, sources)}
+            {prose::heading(level, f.endorsement_title)}
+            <p>{endorsed} <span class="remark">" (" {prose::prose(wave)} {limits.map(|limits| format!("{}{limits}", semicolon(ctx.lang)))} ")"</span> "."</p>
+            {notes.into_iter().map(|note| view! { <p class="doubt">{prose::prose(note)}</p> }).collect_view()}
+            {prose::sources(&ctx, sources)}
         </section>
         <section class="part part-commitments">
-            {parts::heading(level, m.commitments_title)}
+            {prose::heading(level, m.commitments_title)}
             {nothing.map(|it| nothing_found(&ctx, &name, it))}
-            {none_match
-                .then(|| {
-                    view! {
-                        <p>{m.none_match_here}</p>
-                        <button type="button" class="button" data-show-all on:click=clear>
-                            {show_all}
-                        </button>
-                    }
-                })}
+            // The application shows it where the filters leave none of them.
+            {none_match}
             {groups}
         </section>
         <section class="part">
-            {parts::heading(level, m.roles_title)}
-            {roles.is_empty().then(|| view! { <p class="remark">{m.no_roles}</p> })}
+            {prose::heading(level, f.roles_title)}
+            {roles.is_empty().then(|| view! { <p class="remark">{f.no_roles}</p> })}
             <ul class="facts">
                 {roles.into_iter().map(|it| role(&ctx, it)).collect_view()}
             </ul>
         </section>
         {(!involved.is_empty()).then(|| involvements(&ctx, involved, level))}
         {memberships(&ctx, processes, level)}
-        {parts::translated(&ctx, &Route::State(code), translated)}
+        {prose::translated(&ctx, &Route::State(code), translated)}
     }
 }
 
@@ -92,16 +95,16 @@ pub fn OtherStateBody(ctx: Ctx, view: OtherStateView) -> impl IntoView {
         <p data-not-endorsing>{view.said}</p>
         {involvements(&ctx, view.involved, 3)}
         {memberships(&ctx, view.processes, 3)}
-        {parts::translated(&ctx, &Route::Home, translated)}
+        {prose::translated(&ctx, &Route::Home, translated)}
     }
 }
 
 fn memberships(ctx: &Ctx, processes: Vec<ProcessView>, level: u8) -> AnyView {
-    let m = ctx.m();
+    let f = ctx.f();
     view! {
         <section class="part">
-            {parts::heading(level, m.processes_title)}
-            {processes.is_empty().then(|| view! { <p class="remark">{m.no_processes}</p> })}
+            {prose::heading(level, f.processes_title)}
+            {processes.is_empty().then(|| view! { <p class="remark">{f.no_processes}</p> })}
             <ul class="facts">
                 {processes.into_iter().map(|it| process(ctx, it)).collect_view()}
             </ul>
@@ -125,8 +128,8 @@ fn group(ctx: &Ctx, group: Group, compact: bool, level: u8) -> AnyView {
         })
         .collect_view();
     view! {
-        <section class=class>
-            {parts::heading(level + 1, title)}
+        <section class=class data-group>
+            {prose::heading(level + 1, title)}
             {cards}
         </section>
     }
@@ -134,58 +137,58 @@ fn group(ctx: &Ctx, group: Group, compact: bool, level: u8) -> AnyView {
 }
 
 fn nothing_found(ctx: &Ctx, name: &str, nothing: Nothing) -> AnyView {
-    let m = ctx.m();
+    let f = ctx.f();
     view! {
         <div class="nothing">
             <p>
-                <strong>{fill(m.no_commitments_title, &[("name", name)])} "."</strong>
+                <strong>{fill(f.no_commitments_title, &[("name", name)])} "."</strong>
                 " "
-                {parts::prose(nothing.note)}
+                {prose::prose(nothing.note)}
             </p>
-            <p>{m.no_commitments_searched}</p>
-            <ul>{nothing.searched.into_iter().map(|text| view! { <li>{parts::prose(text)}</li> }).collect_view()}</ul>
-            {parts::sources(ctx, nothing.sources)}
+            <p>{f.no_commitments_searched}</p>
+            <ul>{nothing.searched.into_iter().map(|text| view! { <li>{prose::prose(text)}</li> }).collect_view()}</ul>
+            {prose::sources(ctx, nothing.sources)}
         </div>
     }
     .into_any()
 }
 
 fn role(ctx: &Ctx, role: RoleView) -> AnyView {
-    let m = ctx.m();
+    let f = ctx.f();
     view! {
         <li>
-            {parts::prose(role.text)}
-            {(!role.verified).then(|| view! { <small class="doubt">{m.unverified}</small> })}
-            {role.notes.into_iter().map(|note| view! { <small class="remark">{parts::prose(note)}</small> }).collect_view()}
-            {parts::sources(ctx, role.sources)}
+            {prose::prose(role.text)}
+            {(!role.verified).then(|| view! { <small class="doubt">{f.unverified}</small> })}
+            {role.notes.into_iter().map(|note| view! { <small class="remark">{prose::prose(note)}</small> }).collect_view()}
+            {prose::sources(ctx, role.sources)}
         </li>
     }
     .into_any()
 }
 
 fn process(ctx: &Ctx, process: ProcessView) -> AnyView {
-    let m = ctx.m();
-    let status = process.members_status.plain();
+    let f = ctx.f();
+    let status = process.members_status.text.clone();
     let lang = process.members_status.lang.map(|lang| lang.code());
     view! {
         <li>
             {process.name} {process.acronym.map(|acronym| format!(" ({acronym})"))} {colon(ctx.lang)} {process.membership}
-            <small class="remark" lang=lang>{fill(m.members_status, &[("text", &status)])}</small>
-            {parts::sources(ctx, process.sources)}
+            <small class="remark" lang=lang>{fill(f.members_status, &[("text", &status)])}</small>
+            {prose::sources(ctx, process.sources)}
         </li>
     }
     .into_any()
 }
 
 fn involvements(ctx: &Ctx, involved: Vec<Involvement>, level: u8) -> AnyView {
-    let none = involved.is_empty().then(|| view! { <p class="remark">{ctx.m().none_involve}</p> });
+    let none = involved.is_empty().then(|| view! { <p class="remark">{ctx.f().none_involve}</p> });
     let items = involved
         .into_iter()
         .map(|it| {
-            let makers = parts::links(ctx, it.makers).into_any();
+            let makers = prose::links(ctx, it.makers).into_any();
             view! {
                 <li>
-                    <a href=ctx.href(&Route::Commitment(it.id.clone()))>{parts::prose(it.title)}</a>
+                    <a href=ctx.href(&Route::Commitment(it.id.clone()))>{prose::prose(it.title)}</a>
                     " ("
                     {makers}
                     ")"
@@ -195,10 +198,31 @@ fn involvements(ctx: &Ctx, involved: Vec<Involvement>, level: u8) -> AnyView {
         .collect_view();
     view! {
         <section class="part">
-            {parts::heading(level, ctx.m().involved_title)}
+            {prose::heading(level, ctx.f().involved_title)}
             {none}
             <ul class="facts">{items}</ul>
         </section>
+    }
+    .into_any()
+}
+
+/// The endorsing states by name, for going on to a neighbour.
+fn neighbours(ctx: &Ctx, code: StateCode) -> AnyView {
+    let dataset = ctx.dataset();
+    let mut states: Vec<(String, StateCode)> =
+        dataset.states().iter().map(|state| (state.names.get(ctx.lang).to_owned(), state.code)).collect();
+    states.sort_by_cached_key(|(name, _)| by_name(name));
+    let here = states.iter().position(|(_, it)| *it == code).unwrap_or_default();
+    let at = |place: Option<usize>| place.and_then(|place| states.get(place)).cloned();
+    let link = |(name, code): (String, StateCode), rel: &'static str| {
+        let link = crate::present::commitment::Link { text: name, lang: None, route: Some(Route::State(code)) };
+        view! { <span class=rel>{prose::links(ctx, vec![link])}</span> }
+    };
+    view! {
+        <nav class="neighbours" aria-label=ctx.m().list_title>
+            {at(here.checked_sub(1)).map(|it| link(it, "previous"))}
+            {at(Some(here + 1)).map(|it| link(it, "next"))}
+        </nav>
     }
     .into_any()
 }

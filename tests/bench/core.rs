@@ -4,11 +4,11 @@
 
 use divan::{Bencher, black_box};
 use lad_explorer::dataset::multiply::multiply;
-use lad_explorer::dataset::{Dataset, Pillar, load};
+use lad_explorer::dataset::{Dataset, Pillar, editions, index, load};
 use lad_explorer::lang::Lang;
 use lad_explorer::present::explorer::Explorer;
 use lad_explorer::present::facets::{facets, pillar_toggles};
-use lad_explorer::present::state::{Which, state_view};
+use lad_explorer::present::state::state_view;
 use lad_explorer::present::{SearchIndex, Tally};
 use lad_explorer::selection::{Filters, Sort};
 use std::num::NonZeroUsize;
@@ -61,6 +61,14 @@ fn loading(bencher: Bencher, times: usize) {
 }
 
 #[divan::bench(args = TIMES, max_time = 3)]
+fn reading_the_index(bencher: Bencher, times: usize) {
+    let scale = Scale::at(times);
+    let (_, edition) = editions(&scale.bytes).into_iter().find(|(lang, _)| *lang == LANG).unwrap();
+    let sent = index::write(&edition, &scale.dataset);
+    bencher.bench(|| index::read(black_box(sent.as_bytes())).unwrap());
+}
+
+#[divan::bench(args = TIMES, max_time = 3)]
 fn search_index(bencher: Bencher, times: usize) {
     let scale = Scale::at(times);
     bencher.bench(|| SearchIndex::new(black_box(&scale.dataset), LANG));
@@ -96,7 +104,7 @@ fn counts_of_all_facets(bencher: Bencher, times: usize) {
 fn state_in_depth(bencher: Bencher, times: usize) {
     let scale = Scale::at(times);
     let code = scale.dataset.commitments().iter().find_map(|it| it.owners.first().copied()).unwrap();
-    bencher.bench(|| state_view(&scale.dataset, LANG, black_box(code), Which::All));
+    bencher.bench(|| state_view(&scale.dataset, LANG, black_box(code)));
 }
 
 fn main() {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 const LANGS = ['', 'es/', 'pt/', 'fr/'];
+const LANGUAGES = ['en', 'es', 'pt', 'fr'];
 
 /** The drawings of the map in a page: without its title, its buttons and its legend. */
 const drawings = (html) => html.match(/<div\b[^>]*class="drawings"[\s\S]*?(?=<figcaption)/)[0];
@@ -14,6 +15,8 @@ export function measure(site) {
   const sent = (name) => statSync(join(site, existsSync(join(site, `${name}.br`)) ? `${name}.br` : name)).size;
   const named = (...ends) => readdirSync(site).filter((name) => ends.some((end) => end.test(name)));
   const sum = (names) => names.reduce((all, name) => all + sent(name), 0);
+
+  const largest = (lang) => Math.max(...readdirSync(join(site, `partials/${lang}/states`)).filter((name) => name.endsWith('.txt')).map((name) => sent(`partials/${lang}/states/${name}`)));
 
   const homes = LANGS.map((lang) => `${lang}index.html`);
   const page = read('index.html');
@@ -31,7 +34,8 @@ export function measure(site) {
     style: sum(link('stylesheet').map(address)),
     application: sum(named(/^explorer-.*\.wasm$/, /^explorer-.*\.js$/)),
     fonts: sum(fonts),
-    dataset: Math.max(...readdirSync(join(site, 'data')).filter((name) => /^declaration\.(en|es|pt|fr)\.json$/.test(name)).map((name) => sent(`data/${name}`))),
+    index: Math.max(...LANGUAGES.map((lang) => sent(`data/index.${lang}.json`))),
+    dataset: Math.max(...LANGUAGES.map((lang) => sent(`data/index.${lang}.json`) + sent(`data/search.${lang}.txt`) + largest(lang))),
     atlas: sent('data/atlas.json'),
     'style sheets': link('stylesheet').length,
     'scripts in the head': blocking(head),

@@ -36,7 +36,7 @@ const SCREENS: [string, (explorer: Explorer) => Promise<void>][] = [
     await expect(explorer.page.locator('html')).toHaveAttribute('data-boot', 'failed');
   }],
   ['a failure with its button', async (explorer) => {
-    await explorer.page.route('**/declaration.*json*', (route) => route.abort());
+    await explorer.page.route('**/data/index.*json*', (route) => route.abort());
     await explorer.page.goto('./es/');
     await expect(explorer.strip('failed').getByRole('button')).toBeVisible();
   }],

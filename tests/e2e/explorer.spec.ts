@@ -217,7 +217,7 @@ test('a state is chosen in the list or on the map, and closing gives the focus b
 test('the detail lists exactly what the state owns, with status, reports and sources', async ({ page }) => {
   for (const code of endorsers) {
     await explorer.row(code).getByRole('link').click();
-    await expect(explorer.detail(code)).toBeVisible();
+    await expect(explorer.detail(code).locator('[data-filled]')).toBeVisible();
     const cards = await page.locator('[data-detail] [data-commitment]').evaluateAll((all) =>
       all.map((card) => ({
         id: card.getAttribute('data-commitment')!,

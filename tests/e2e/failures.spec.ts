@@ -5,7 +5,7 @@ import { endorsers, published, stateName, type Commitment, type Dataset } from '
 import { expect, test } from './support/test.ts';
 import { hurry, patience } from './support/time.ts';
 
-const DATASET = '**/data/declaration.*json*';
+const DATASET = '**/data/index.*json*';
 const json = (value: unknown) => ({ contentType: 'application/json', body: typeof value === 'string' ? value : JSON.stringify(value) });
 const text = JSON.stringify(published);
 
@@ -91,10 +91,10 @@ test('what the reader pressed while it failed is kept when it recovers', async (
 
 test('the sentence is in the page’s language', async ({ page }) => {
   await page.route(DATASET, (route) => route.fulfill({ status: 404 }));
-  await page.goto('./pt/states/BRA/');
+  await page.goto('./pt/');
   await expect(explorer.strip('failed')).toContainText('404');
   await expect(page.getByRole('button', { name: 'Tentar de novo' })).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Brasil');
+  await expect(explorer.row('BRA')).toContainText('Brasil');
 });
 
 /** The published data with some of its commitments in another form. */
@@ -103,11 +103,11 @@ function altered(change: (commitment: Commitment) => unknown): Dataset {
   return { ...published, commitments };
 }
 
-test('one bad record costs only itself, and the page says so', async ({ page }) => {
+test('one bad record of a preview costs only itself, and the page says so', async ({ page }) => {
   const bad = published.commitments.find((it) => it.owners[0] === 'COL' && it.pillar === 2)!;
   const rest = { ...published, commitments: published.commitments.filter((it) => it.id !== bad.id) };
-  await page.route(DATASET, (route) => route.fulfill(json(altered((it) => (it.id === bad.id ? { ...it, title: 7, announced_on: 'soon' } : it)))));
-  await explorer.open();
+  await page.route('**/drafts/mine.json', (route) => route.fulfill(json(altered((it) => (it.id === bad.id ? { ...it, title: 7, announced_on: 'soon' } : it)))));
+  await explorer.open('./?data=drafts/mine.json');
   await explorer.shows({}, 'en', rest);
   await explorer.choosePillars([2]);
   await explorer.shows({ pillars: [2] }, 'en', rest);
@@ -117,8 +117,16 @@ test('one bad record costs only itself, and the page says so', async ({ page }) 
 });
 
 test('newer data than the page was published with are shown, and said to be newer', async ({ page }) => {
-  const newer = { ...published, data_as_of: '2029-01-31', commitments: published.commitments.slice(10) };
-  await page.route(DATASET, (route) => route.fulfill(json(newer)));
+  // The ten first commitments are no longer there.
+  const newer = { ...published, commitments: published.commitments.slice(10) };
+  await page.route(DATASET, async (route) => {
+    const answer = await route.fetch();
+    const index = await answer.json();
+    index.data_as_of = '2029-01-31';
+    for (const name of ['pillar', 'kind', 'status', 'package', 'year']) index.ledger[name] = index.ledger[name].slice(10);
+    index.ledger.owners = index.ledger.owners.split(',').slice(10).join(',');
+    await route.fulfill(json(index));
+  });
   await explorer.open();
   await explorer.shows({}, 'en', newer);
   await expect(explorer.notice('newer')).toContainText('January 31, 2029');

@@ -98,7 +98,7 @@ test('after a page translator, what changes is still said', async ({ page }) => 
   await explorer.row('USA').locator('a').click();
   await expect(page.locator('[data-detail="USA"] h2').first()).toHaveText('United States');
   const usa = matching({ pillars: [1] }).filter((it) => it.owners.includes('USA'));
-  await expect(page.locator('[data-detail="USA"] [data-commitment]')).toHaveCount(usa.length);
+  await expect(page.locator('[data-detail="USA"] [data-commitment]'), 'what the filters refuse is no part of the page').toHaveCount(usa.length);
   for (const it of usa) await expect(page.locator(`[data-detail="USA"] [data-commitment="${it.id}"]`)).toContainText(it.title.en);
 });
 

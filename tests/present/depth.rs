@@ -9,7 +9,7 @@ fn the_page_of_a_state_shows_all_that_it_makes() {
         let expected: BTreeSet<String> =
             records().iter().filter(|it| texts(it, "owners").contains(owner)).map(|it| text(it, "id").to_owned()).collect();
         for lang in Lang::ALL {
-            let view = state_view(&DATASET, lang, code(owner), Which::All).unwrap();
+            let view = state_view(&DATASET, lang, code(owner)).unwrap();
             assert_eq!(ids(&view).into_iter().collect::<BTreeSet<_>>(), expected, "{owner}");
             assert_eq!((ids(&view).len(), view.all), (expected.len(), expected.len()), "{owner}");
             assert_eq!(view.name, said(&state["names"], lang));
@@ -27,9 +27,9 @@ fn three_states_say_what_was_searched() {
     let silent: Vec<&str> = list(&FILE, "no_commitments_found").iter().map(|it| text(it, "state")).collect();
     assert_eq!(silent, ["BRB", "JAM", "SUR"]);
     for record in list(&FILE, "no_commitments_found") {
-        let view = state_view(&DATASET, Lang::En, code(text(record, "state")), Which::All).unwrap();
+        let view = state_view(&DATASET, Lang::En, code(text(record, "state"))).unwrap();
         let nothing = view.nothing.unwrap();
-        let searched: Vec<String> = nothing.searched.iter().map(|it| it.plain()).collect();
+        let searched: Vec<String> = nothing.searched.iter().map(|it| it.text.clone()).collect();
         assert_eq!(searched, list(record, "searched").iter().map(|it| said(it, Lang::En)).collect::<Vec<_>>());
         check_sources(&nothing.sources, record);
     }
@@ -44,7 +44,7 @@ fn involvement_links_both_ways() {
         assert_eq!(linked, involved.intersection(&endorsers()).copied().collect(), "{}", view.id);
         assert_eq!(view.involves.len(), involved.len(), "{}", view.id);
         for state in endorsers() {
-            let there = state_view(&DATASET, Lang::En, code(state), Which::All).unwrap();
+            let there = state_view(&DATASET, Lang::En, code(state)).unwrap();
             let back = there.involved.iter().find(|it| it.id == view.id);
             assert_eq!(back.is_some(), involved.contains(state), "{state} and {}", view.id);
             let makers = back.iter().flat_map(|it| &it.makers).filter_map(|link| route_of_state(link.route.as_ref()?));
@@ -63,7 +63,7 @@ fn route_of_state(route: &Route) -> Option<&str> {
 }
 
 fn read(record: &Value, lang: Lang) -> CommitmentView {
-    commitment(&DATASET, lang, DATASET.commitment(text(record, "id")).unwrap(), &[])
+    commitment(&DATASET, lang, DATASET.commitment(text(record, "id")).unwrap())
 }
 
 fn words(lang: Lang, day: &str) -> String {
@@ -82,9 +82,9 @@ fn nothing_of_a_commitment_is_lost() {
 
 fn check_commitment(record: &Value, lang: Lang, view: &CommitmentView) {
     let id = text(record, "id");
-    assert_eq!(view.title.plain(), said(&record["title"], lang), "{id}");
-    assert_eq!(view.summary.plain(), said(&record["summary"], lang), "{id}");
-    assert_eq!(view.occasion.plain(), said(&record["announced_at"], lang), "{id}");
+    assert_eq!(view.title.text, said(&record["title"], lang), "{id}");
+    assert_eq!(view.summary.text, said(&record["summary"], lang), "{id}");
+    assert_eq!(view.occasion.text, said(&record["announced_at"], lang), "{id}");
     assert_eq!(view.announced_iso, text(record, "announced_on"), "{id}");
     assert_eq!(view.announced, words(lang, text(record, "announced_on")), "{id}");
     let target = record["target_date"].as_str().map(|day| (words(lang, day), day.to_owned()));
@@ -102,7 +102,7 @@ fn check_commitment(record: &Value, lang: Lang, view: &CommitmentView) {
         assert_eq!(shown.date_iso, text(report, "date"), "{id}");
         assert_eq!(shown.date, words(lang, text(report, "date")), "{id}");
         assert_eq!(shown.status.key, text(report, "status"), "{id}");
-        assert_eq!(shown.note.plain(), said(&report["note"], lang), "{id}");
+        assert_eq!(shown.note.text, said(&report["note"], lang), "{id}");
         check_sources(&shown.sources, report);
     }
 }
@@ -118,7 +118,7 @@ fn check_quantity(record: &Value, lang: Lang, view: &CommitmentView) {
     assert!(shown.text.ends_with(said(&quantity["unit"], lang)), "{}: {}", view.id, shown.text);
     assert!(quantity["qualifier"].is_null() || shown.text.starts_with(said(&quantity["qualifier"], lang)), "{}: {}", view.id, shown.text);
     let note = (!quantity["note"].is_null()).then(|| said(&quantity["note"], lang).to_owned());
-    assert_eq!(shown.note.as_ref().map(|it| it.plain()), note, "{}", view.id);
+    assert_eq!(shown.note.as_ref().map(|it| it.text.clone()), note, "{}", view.id);
 }
 
 fn check_doubts(record: &Value, lang: Lang, view: &CommitmentView) {

@@ -5,7 +5,7 @@ use lad_explorer::geometry::codes;
 use lad_explorer::present::find::{MOST, Suggestion, suggestions};
 
 fn suggested(lang: Lang, filters: &Filters, typed: &str) -> Vec<Suggestion> {
-    suggestions(&DATASET, &Tally::new(&DATASET, index(lang), filters), lang, typed)
+    suggestions(&DATASET, &Tally::new(&DATASET, texts_of(lang), filters), lang, typed)
 }
 
 fn codes_for(lang: Lang, typed: &str) -> Vec<String> {

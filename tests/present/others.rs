@@ -2,7 +2,8 @@
 
 use super::*;
 use lad_explorer::geometry::codes;
-use lad_explorer::present::other_state::{is_selectable, other_state_view};
+use lad_explorer::present::names::is_selectable;
+use lad_explorer::present::other_state::other_state_view;
 use serde_json::json;
 
 /// The kinds of membership, by their fields in the file.

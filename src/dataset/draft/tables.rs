@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
 /// What may be referred to, by a first look over the file.
-pub(super) fn known(root: &Value) -> Known {
+pub(in crate::dataset) fn known(root: &Value) -> Known {
     let mut known = Known::default();
     written(root, "sources", "id", &mut |id| known.sources.extend(id.as_str().map(str::to_owned)));
     for list in ["states", "places"] {

@@ -4,15 +4,16 @@ use crate::dataset::wire::{Holder, Text};
 use crate::dataset::{PartialDate, code::StateCode};
 use crate::i18n::{colon, date, fill};
 use crate::lang::Lang;
-use crate::present::commitment::{Link, Prose, package_name, pillar_name, state_link};
+use crate::present::commitment::{Link, Prose, state_link};
+use crate::present::names::{package_name, pillar_name};
 use crate::present::source::sources;
 use crate::ui::icons::PillarIcon;
-use crate::ui::{Ctx, parts};
+use crate::ui::{Ctx, prose};
 use leptos::prelude::*;
 
 /// A text of the dataset.
 fn say(ctx: &Ctx, text: &Text) -> AnyView {
-    parts::prose(Prose::new(text, ctx.lang, &[])).into_any()
+    prose::prose(Prose::new(text, ctx.lang)).into_any()
 }
 
 /// A doubt or remark, where there is one.
@@ -21,11 +22,11 @@ fn doubt(ctx: &Ctx, text: Option<&Text>) -> Option<AnyView> {
 }
 
 fn cited(ctx: &Ctx, ids: &[String]) -> AnyView {
-    parts::sources(ctx, sources(ctx.dataset(), ctx.lang, ids)).into_any()
+    prose::sources(ctx, sources(ctx.dataset(), ctx.lang, ids)).into_any()
 }
 
 fn unverified(ctx: &Ctx, verified: bool) -> Option<AnyView> {
-    (!verified).then(|| view! { <p class="doubt">{ctx.m().unverified}</p> }.into_any())
+    (!verified).then(|| view! { <p class="doubt">{ctx.f().unverified}</p> }.into_any())
 }
 
 fn when(ctx: &Ctx, day: PartialDate) -> AnyView {
@@ -34,7 +35,7 @@ fn when(ctx: &Ctx, day: PartialDate) -> AnyView {
 
 fn states(ctx: &Ctx, codes: &[StateCode]) -> AnyView {
     let links: Vec<Link> = codes.iter().map(|code| state_link(ctx.dataset(), ctx.lang, *code)).collect();
-    parts::links(ctx, links).into_any()
+    prose::links(ctx, links).into_any()
 }
 
 /// The language of the original, where a text of the page is a translation that nobody has reviewed yet.
@@ -55,9 +56,9 @@ pub fn translated(ctx: &Ctx) -> Option<Lang> {
 
 /// What is documented since January 2025.
 pub fn status_changes(ctx: &Ctx) -> AnyView {
-    let m = ctx.m();
+    let f = ctx.f();
     let items = ctx.dataset().records().status_changes.iter().map(|it| {
-        let checked = it.date_checked.map(|day| fill(m.checked_on, &[("date", &date(ctx.lang, day))]));
+        let checked = it.date_checked.map(|day| fill(f.checked_on, &[("date", &date(ctx.lang, day))]));
         view! {
             <li id=it.id.clone()>
                 <p class="record-date">{it.date.map(|day| when(ctx, day))} {checked}</p>
@@ -113,7 +114,7 @@ pub fn state_counts(ctx: &Ctx) -> AnyView {
 /// The pillars with their full titles.
 pub fn pillars(ctx: &Ctx) -> AnyView {
     let items = ctx.dataset().records().pillars.iter().map(|it| {
-        let own = it.names_unverified.contains(&ctx.lang).then_some(ctx.m().own_translation);
+        let own = it.names_unverified.contains(&ctx.lang).then_some(ctx.f().own_translation);
         view! {
             <li>
                 <h3>
@@ -137,10 +138,11 @@ pub fn pillars(ctx: &Ctx) -> AnyView {
 /// The action packages.
 pub fn packages(ctx: &Ctx) -> AnyView {
     let m = ctx.m();
+    let f = ctx.f();
     let dataset = ctx.dataset();
     let items = dataset.packages().iter().map(|it| {
         let own = it.names.is_some() && it.names_unverified.contains(&ctx.lang);
-        let known = |codes: Option<&Vec<StateCode>>| codes.map_or_else(|| m.unknown.into_any(), |codes| states(ctx, codes));
+        let known = |codes: Option<&Vec<StateCode>>| codes.map_or_else(|| f.unknown.into_any(), |codes| states(ctx, codes));
         let found = dataset.commitments().iter().filter(|commitment| commitment.action_package == Some(it.number)).count();
         let others = it.participants_other.iter().map(|other| {
             view! {
@@ -157,28 +159,28 @@ pub fn packages(ctx: &Ctx) -> AnyView {
         view! {
             <li id=it.id.clone()>
                 <h3>{package_name(dataset, ctx.lang, it.number)}</h3>
-                {own.then(|| view! { <p class="doubt">{m.own_translation}</p> })}
+                {own.then(|| view! { <p class="doubt">{f.own_translation}</p> })}
                 {it.description.as_ref().map(|text| view! { <p>{say(ctx, text)}</p> })}
                 {doubt(ctx, it.description_note.as_ref())}
                 <dl class="terms">
                     <div>
-                        <dt>{m.pillar_label}</dt>
+                        <dt>{f.pillar_label}</dt>
                         <dd>{it.pillar.number()} ". " {pillar_name(dataset, ctx.lang, Some(it.pillar))}</dd>
                     </div>
                     <div>
-                        <dt>{m.leads_label}</dt>
+                        <dt>{f.leads_label}</dt>
                         <dd>{known(it.leads.as_ref())}</dd>
                     </div>
                     <div>
-                        <dt>{m.participants_label}</dt>
+                        <dt>{f.participants_label}</dt>
                         <dd>
                             {known(it.participants_lima_2022.as_ref())} {others.collect_view()}
-                            {(!it.participants_complete).then(|| format!(" ({})", m.participants_partial))}
+                            {(!it.participants_complete).then(|| format!(" ({})", f.participants_partial))}
                         </dd>
                     </div>
                     <div>
                         <dt>{m.commitments_title}</dt>
-                        <dd>{fill(m.packages_of, &[("commitments", &m.commitments_count.of(ctx.lang, found))])}</dd>
+                        <dd>{fill(f.packages_of, &[("commitments", &m.commitments_count.of(ctx.lang, found))])}</dd>
                     </div>
                 </dl>
                 {changes.collect_view()}
@@ -218,7 +220,7 @@ pub fn governance(ctx: &Ctx) -> AnyView {
         (None, None) => ().into_any(),
     };
     let items = ctx.dataset().records().governance.iter().map(|it| {
-        let since = it.since.map(|day| view! { <p class="record-date">{fill(ctx.m().founded, &[("year", &date(ctx.lang, day))])}</p> });
+        let since = it.since.map(|day| view! { <p class="record-date">{fill(ctx.f().founded, &[("year", &date(ctx.lang, day))])}</p> });
         let holders = it.holders.iter().map(|one| view! { <li>{holder(one)}</li> }).collect_view();
         let tasks = it.responsibilities.iter().map(|one| view! { <li>{say(ctx, one)}</li> }).collect_view();
         view! {
@@ -242,17 +244,17 @@ pub fn governance(ctx: &Ctx) -> AnyView {
 
 /// Other regional processes.
 pub fn processes(ctx: &Ctx) -> AnyView {
-    let m = ctx.m();
+    let f = ctx.f();
     let items = ctx.dataset().records().regional_processes.iter().map(|it| {
-        let own = it.names_unverified.contains(&ctx.lang).then_some(m.own_translation);
-        let since = it.founded.map(|year| format!(", {}", fill(m.founded, &[("year", &year.to_string())])));
+        let own = it.names_unverified.contains(&ctx.lang).then_some(f.own_translation);
+        let since = it.founded.map(|year| format!(", {}", fill(f.founded, &[("year", &year.to_string())])));
         let members = it.members.as_ref().map(|codes| view! { <p>{states(ctx, codes)}</p> });
         let further = [
-            (m.member_unverified, &it.members_unverified),
-            (m.member_suspended, &it.members_suspended),
-            (m.member_acceding, &it.members_acceding),
-            (m.member_associate, &it.associate_members),
-            (m.member_partner, &it.partners),
+            (f.member_unverified, &it.members_unverified),
+            (f.member_suspended, &it.members_suspended),
+            (f.member_acceding, &it.members_acceding),
+            (f.member_associate, &it.associate_members),
+            (f.member_partner, &it.partners),
         ]
         .into_iter()
         .filter(|(_, codes)| !codes.is_empty())

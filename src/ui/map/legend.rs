@@ -1,8 +1,8 @@
 //! What the shades and patterns of the map mean, and what its borders do not say.
 
 use crate::present::legend::steps;
-use crate::selection::query;
-use crate::ui::{Ctx, borders, parts};
+use crate::selection::{Route, query};
+use crate::ui::{Ctx, parts};
 use leptos::prelude::*;
 
 /// The legend.
@@ -19,7 +19,7 @@ pub fn Legend(ctx: Ctx) -> impl IntoView {
                 {steps.collect_view()}
                 {patterns.into_iter().collect_view()}
             </ul>
-            <borders::Disclaimer ctx=ctx.clone() />
+            <Disclaimer ctx=ctx.clone() />
             {parts::share(&ctx, move || state.with(query::write))}
             <span id="after-map" tabindex="-1"></span>
         </figcaption>
@@ -36,4 +36,18 @@ fn swatch(kind: &'static str, class: Option<u8>, label: String) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// What borders, names and shades do not say; stands with every map.
+#[component]
+fn Disclaimer(ctx: Ctx) -> impl IntoView {
+    let m = ctx.m();
+    view! {
+        <p class="disclaimer" data-disclaimer>
+            {m.borders_disclaimer}
+            " "
+            <a href=format!("{}#borders", ctx.href(&Route::About))>{m.borders_more}</a>
+            "."
+        </p>
+    }
 }

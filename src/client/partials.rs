@@ -1,0 +1,193 @@
+//! The parts of a page that are fetched when they are wanted: they are put in their places, and what the filters refuse in
+//! them is hidden. What the prerendered page has of them is used as it is.
+
+use crate::dataset::code::StateCode;
+use crate::failure::Failure;
+use crate::i18n::{failure, messages};
+use crate::lang::Lang;
+use crate::platform::document::{all, create, document, inline_file, resolve};
+use crate::platform::fetch::part;
+use crate::present::Tally;
+use crate::present::fold::mark;
+use crate::selection::Partial;
+use crate::ui::parts::{marked_html, plain};
+use leptos::prelude::*;
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlTemplateElement};
+
+/// Seconds after which the reader is told that the server is too slow.
+const PATIENCE: u32 = 15;
+
+/// A part that was asked for.
+struct Known {
+    /// The path of its file.
+    path: String,
+    /// What it says, once it is there.
+    html: Option<String>,
+}
+
+/// The parts that were asked for.
+#[derive(Clone)]
+pub struct Partials {
+    base: String,
+    known: Rc<RefCell<Vec<Known>>>,
+    /// Changes when one has arrived, for whoever fills the page.
+    pub arrived: RwSignal<u32>,
+}
+
+impl Partials {
+    /// What the page has already; others come from below the base.
+    pub fn of(base: &str) -> Partials {
+        let places = document().ok().and_then(|it| it.document_element()).map(|root| all(&root, PLACES)).unwrap_or_default();
+        let known =
+            places.iter().filter_map(|place| Some(Known { path: place.get_attribute(NAME)?, html: Some(place.inner_html()) })).collect();
+        Partials { base: base.to_owned(), known: Rc::new(RefCell::new(known)), arrived: RwSignal::new(0) }
+    }
+
+    /// Waits for a part, unless it is there or on its way. What does not come is asked for again when it is wanted.
+    async fn expect(&self, it: Partial, lang: Lang) -> Result<(), Failure> {
+        let path = it.path(lang);
+        if self.known.borrow().iter().any(|known| known.path == path) { Ok(()) } else { self.fetch(path).await }
+    }
+
+    /// Waits for all parts that a page shows.
+    pub async fn of_page(&self, lang: Lang, selected: Option<StateCode>) {
+        let state = async {
+            if let Some(code) = selected {
+                let _ = self.expect(Partial::State(code), lang).await;
+            }
+        };
+        let _ = futures::join!(state, self.expect(Partial::Others, lang));
+    }
+
+    async fn fetch(&self, path: String) -> Result<(), Failure> {
+        self.known.borrow_mut().push(Known { path: path.clone(), html: None });
+        let address = format!("{}{path}", self.base);
+        let came = match inline_file(&path) {
+            Some(html) => Ok(html),
+            None => part(&address, PATIENCE).await,
+        };
+        let mut known = self.known.borrow_mut();
+        known.retain(|it| it.path != path);
+        let came = came.map(|html| known.push(Known { path, html: Some(absolute(&html, &address)) }));
+        drop(known);
+        // Also where it did not come: its place then asks for itself.
+        self.arrived.update(|count| *count += 1);
+        came
+    }
+
+    /// Fills the places of a page, or asks for what is to fill them, and hides what the filters refuse.
+    pub fn fill(&self, root: &Element, lang: Lang, tally: &Tally, terms: &[String]) {
+        for place in all(root, PLACES) {
+            if self.put(&place, lang) {
+                sift(&place, tally, terms);
+            }
+        }
+    }
+
+    /// Puts a part in its place. Returns whether it is there.
+    fn put(&self, place: &Element, lang: Lang) -> bool {
+        let Some(path) = place.get_attribute(NAME) else { return false };
+        if let Some(how) = place.get_attribute(FILLED) {
+            return how != FAILED;
+        }
+        let known = self.known.borrow().iter().find(|known| known.path == path).map(|known| known.html.clone());
+        match known {
+            Some(Some(html)) => {
+                place.set_inner_html(&html);
+                // Whatever refuses the mark has the part put in again.
+                let _ = place.set_attribute(FILLED, "");
+                return true;
+            }
+            // It is on its way.
+            Some(None) => {}
+            None => {
+                let (me, place) = (self.clone(), place.clone());
+                leptos::task::spawn_local(async move {
+                    if let Err(why) = me.fetch(path).await {
+                        let said = plain(&failure(messages(lang), &why));
+                        place.set_inner_html(&format!("<p class=\"notice\" role=\"alert\">{said}</p>"));
+                        // Once is enough, until the state is chosen anew.
+                        let _ = place.set_attribute(FILLED, FAILED);
+                    }
+                });
+            }
+        }
+        false
+    }
+}
+
+/// Links of a part lead on from its own file, wherever it is put.
+fn absolute(html: &str, address: &str) -> String {
+    let Some(root) = relative_root(html) else { return html.to_owned() };
+    let target = resolve(address).and_then(|file| web_sys::Url::new_with_base(&root, &file.href()).ok());
+    target.map_or_else(|| html.to_owned(), |target| html.replace(&format!("href=\"{root}"), &format!("href=\"{}", target.pathname())))
+}
+
+/// The dots that the links of a part begin with, where the site is published with relative ones.
+fn relative_root(html: &str) -> Option<String> {
+    let (_, rest) = html.split_once("href=\"../")?;
+    let more = rest.split("../").take_while(|step| step.is_empty()).count();
+    Some("../".repeat(more + 1))
+}
+
+const PLACES: &str = "[data-partial]";
+const NAME: &str = "data-partial";
+const FILLED: &str = "data-filled";
+const FAILED: &str = "failed";
+
+/// Takes out what the filters refuse, hides the groups that it leaves empty, and marks what the search found.
+fn sift(place: &Element, tally: &Tally, terms: &[String]) {
+    let mut shown = false;
+    for item in all(place, "[data-place]") {
+        let number = item.get_attribute("data-place").and_then(|number| number.parse().ok());
+        let matches = number.is_some_and(|number| tally.matches(number));
+        shown |= matches;
+        // What the browser refuses to take out or bring back stays as it is.
+        let item = if matches { bring_back(&item) } else { take_out(&item) };
+        if let Some(item) = item.filter(|_| matches) {
+            all(&item, "[data-searched]").iter().for_each(|text| highlight(text, terms));
+        }
+    }
+    for group in all(place, "[data-group]") {
+        hide(&group, group.query_selector("[data-place]:not(template)").ok().flatten().is_none());
+    }
+    all(place, "[data-none-match]").iter().for_each(|it| hide(it, shown));
+}
+
+/// Puts an item aside in a template, which is no part of what is shown or counted, with all that the reader did to it.
+fn take_out(item: &Element) -> Option<Element> {
+    if item.has_type::<HtmlTemplateElement>() {
+        return None;
+    }
+    let aside = create("template").ok()?.dyn_into::<HtmlTemplateElement>().ok()?;
+    aside.set_attribute("data-place", &item.get_attribute("data-place")?).ok()?;
+    item.replace_with_with_node_1(&aside).ok()?;
+    aside.content().append_child(item).ok()?;
+    None
+}
+
+/// The item, back in its place.
+fn bring_back(item: &Element) -> Option<Element> {
+    let Some(aside) = item.dyn_ref::<HtmlTemplateElement>() else { return Some(item.clone()) };
+    let item = aside.content().first_element_child()?;
+    aside.replace_with_with_node_1(&item).ok()?;
+    Some(item)
+}
+
+fn hide(element: &Element, hidden: bool) {
+    if hidden != element.has_attribute("hidden") {
+        // What can't be hidden is seen.
+        let _ = element.toggle_attribute_with_force("hidden", hidden);
+    }
+}
+
+fn highlight(text: &Element, terms: &[String]) {
+    let marked = text.query_selector("mark").ok().flatten().is_some();
+    if marked || !terms.is_empty() {
+        let words = text.text_content().unwrap_or_default();
+        text.set_inner_html(&marked_html(&mark(&words, terms)));
+    }
+}
