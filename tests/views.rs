@@ -132,8 +132,9 @@ fn the_map_of_a_file_shows_the_states_of_the_list() {
 
 #[test]
 fn every_page_is_a_readable_document_by_itself() {
-    // The explorer, the page about the data, states, commitments; the page of snippets and the help; and what there is for frames.
-    assert_eq!(PAGES.len(), 4 * ((2 + 22 + 155) + 2 + (2 + 4 + 22 + 155)) + 1);
+    // The explorer, the page about the data, that of the others, states, commitments; the page of snippets and the help; and what
+    // there is for frames.
+    assert_eq!(PAGES.len(), 4 * ((3 + 22 + 155) + 2 + (2 + 4 + 22 + 155)) + 1);
     let mut wrong = Vec::new();
     for (path, html) in PAGES.iter() {
         wrong.extend(faults(path, html).into_iter().map(|fault| format!("{path} {fault}")));
@@ -327,6 +328,7 @@ fn some_pages() -> Vec<(Lang, Route)> {
         Route::About,
         Route::Builder,
         Route::EmbedHelp,
+        Route::Others,
         state("BRB"),
         state("USA"),
         commitment("col-etpv-1-5m-permits"),

@@ -44,6 +44,9 @@ impl Session {
             // Not where the reader has gone on to another language meanwhile.
             Ok(texts) if self.editions.with_untracked(|it| it.lang) == lang => {
                 self.editions.update(|it| *it = it.clone().searching(texts));
+                if matches!(self.phase.get_untracked(), Phase::Unsearchable(_)) {
+                    self.phase.set(Phase::Live);
+                }
                 waiting.into_iter().for_each(|then| then(self));
             }
             Ok(_) => {}
