@@ -38,7 +38,7 @@ test('a state shows what was published then, says so, and leads to what is newer
 test('the explorer is taken over with the data of then, in list, map and detail', async ({ page }) => {
   await page.setViewportSize({ width: 900, height: 1200 });
   const asked = await live(page, `${kept}embed/`);
-  expect(asked).toEqual([`/explorer/v/${version}/data/atlas.json`, `/explorer/v/${version}/data/declaration.en.json`]);
+  expect(asked).toEqual([`/explorer/v/${version}/data/atlas.json`, `/explorer/v/${version}/data/index.en.json`]);
   await expect(page.locator('[data-version]')).toContainText(DAY);
   await expect(page.locator('[data-newer]')).toBeVisible();
   const explorer = new Explorer(page);
@@ -54,7 +54,7 @@ test('the explorer is taken over with the data of then, in list, map and detail'
 test('the map in another language keeps to it as well, and the present one does not', async ({ page }) => {
   await page.setViewportSize({ width: 900, height: 1200 });
   const asked = await live(page, `${kept}es/embed/map/`);
-  expect(asked).toContain(`/explorer/v/${version}/data/declaration.es.json`);
+  expect(asked).toContain(`/explorer/v/${version}/data/index.es.json`);
   await page.locator('[data-shape="COL"]').click();
   await expect(page.locator('[data-detail="COL"]')).toContainText(changed.title.es!);
   await live(page, './es/embed/map/');
