@@ -204,7 +204,10 @@ function breakOnce(page: Page) {
 
 for (const [name, leave] of [
   ['the page it was opened on', async () => {}],
-  ['a page it has gone to', async (page: Page) => void (await page.locator('a[data-lang="es"]').click())],
+  ['a page it has gone to', async (page: Page) => {
+    await page.locator('a[data-lang="es"]').click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  }],
 ] as const) {
   test(`after a fault of the application ${name} still reads, and can be loaded again`, async ({ page, pageErrors }) => {
     await explorer.open();
