@@ -11,7 +11,7 @@ test.beforeEach(({ page }) => {
 });
 
 test('each of the 35 states opens by its address; those that did not endorse say so', async ({ page }) => {
-  test.setTimeout(60_000); // 35 pages
+  test.setTimeout(120_000); // 35 pages
   expect(OTHERS).toHaveLength(13);
   for (const code of AMERICAS) {
     await explorer.open(`./?state=${code}`);
