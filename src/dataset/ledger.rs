@@ -2,7 +2,7 @@
 //! however many there are, and are quick to send. Knows no filter.
 
 use super::Dataset;
-use super::code::{Pillar, StateCode};
+use super::code::Pillar;
 use super::wire::{Commitment, Kind, Status};
 use crate::lang::Lang;
 
@@ -94,8 +94,7 @@ pub fn of(dataset: &Dataset) -> Vec<Entry> {
 }
 
 fn owners(dataset: &Dataset, commitment: &Commitment) -> StateSet {
-    let place = |code: &StateCode| dataset.states().iter().position(|state| state.code == *code);
-    commitment.owners.iter().filter_map(place).fold(StateSet::default(), StateSet::with)
+    commitment.owners.iter().filter_map(|code| dataset.place(*code)).fold(StateSet::default(), StateSet::with)
 }
 
 /// The number of whoever makes a commitment, among those who made one before it.
