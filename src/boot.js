@@ -53,9 +53,13 @@
     start();
   });
   const begin = () => {
-    // The not-found page offers a search for the words of the address.
-    const words = decodeURIComponent(location.pathname).split('/').filter(Boolean).pop()?.replace(/[-_+.]/g, ' ').trim();
-    for (const place of document.querySelectorAll(words ? '[data-asked]' : 'none')) {
+    // The not-found page offers a search for the words of the address, where it has any.
+    for (const place of document.querySelectorAll('[data-asked]')) {
+      let words;
+      try {
+        words = decodeURIComponent(location.pathname).split('/').filter(Boolean).pop()?.replace(/[-_+.]/g, ' ').trim();
+      } catch { /* an address that means nothing */ }
+      if (!words) continue;
       const link = place.firstChild;
       link.textContent = link.textContent.replace(place.dataset.asked, words);
       link.href += encodeURIComponent(words);
