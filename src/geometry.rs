@@ -46,6 +46,7 @@ pub struct Atlas {
     /// The states and territories of the Americas, in order of their codes.
     pub shapes: Vec<Shape>,
     /// One path: the land of other continents inside the frame.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub context: String,
     /// The drawings that show it: the whole, and the inset in which small states have room.
     pub panels: Vec<Panel>,
@@ -121,6 +122,7 @@ pub struct Shape {
     /// Whether it is one of the 35 independent states.
     pub kind: Kind,
     /// The path of its main part: the largest polygon and the islands near it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub d: String,
     /// The path of what lies far from the main part, such as Alaska. To be drawn like `d`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -149,6 +151,20 @@ impl Atlas {
     /// When the bytes are not JSON of the atlas's form.
     pub fn parse(bytes: &[u8]) -> Result<Atlas, AtlasError> {
         Ok(serde_json::from_slice(bytes)?)
+    }
+
+    /// The same without outlines: what the application fetches, as its page has them already.
+    pub fn without_outlines(&self) -> Atlas {
+        let shapes = self.shapes.iter().map(|shape| Shape { d: String::new(), rest: None, ..shape.clone() }).collect();
+        Atlas { context: String::new(), shapes, ..self.clone() }
+    }
+
+    /// The same with outlines from elsewhere: that of each shape, and that of the other continents.
+    pub fn with_outlines(mut self, of: impl Fn(&Shape) -> String, context: String) -> Atlas {
+        for shape in &mut self.shapes {
+            shape.d = of(shape);
+        }
+        Atlas { context, ..self }
     }
 
     /// The shape of a state or territory.

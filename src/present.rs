@@ -7,15 +7,23 @@
 #[cfg(not(feature = "csr"))]
 pub mod borders;
 #[cfg(not(feature = "csr"))]
+pub mod cite;
+#[cfg(not(feature = "csr"))]
 pub mod commitment;
 pub mod explorer;
 pub mod facets;
+#[cfg(not(feature = "csr"))]
+pub mod figures;
 pub mod find;
 pub mod fold;
 #[cfg(not(feature = "csr"))]
 pub mod head;
 pub mod labels;
 pub mod legend;
+#[cfg(not(feature = "csr"))]
+pub mod listing;
+#[cfg(not(feature = "csr"))]
+pub mod locator;
 pub mod names;
 #[cfg(not(feature = "csr"))]
 pub mod other_state;
@@ -30,6 +38,8 @@ pub mod source;
 #[cfg(not(feature = "csr"))]
 pub mod state;
 pub mod tally;
+#[cfg(not(feature = "csr"))]
+pub mod timeline;
 pub mod tour;
 
 pub use search::SearchIndex;

@@ -9,8 +9,13 @@ pub mod borders;
 #[cfg(feature = "ssr")]
 pub mod builder;
 #[cfg(feature = "ssr")]
+pub mod chart;
+#[cfg(feature = "ssr")]
+pub mod cite;
+#[cfg(feature = "ssr")]
 pub mod commitment;
 pub mod context;
+pub mod decimal;
 pub mod detail;
 pub mod edition;
 pub mod embed;
@@ -18,11 +23,17 @@ pub mod embed;
 pub mod embed_help;
 pub mod explorer;
 pub mod facets;
+#[cfg(feature = "ssr")]
+pub mod figures;
 pub mod filters;
 pub mod find;
 pub mod frame;
 pub mod icons;
 pub mod list;
+#[cfg(feature = "ssr")]
+pub mod listing;
+#[cfg(feature = "ssr")]
+pub mod locator;
 pub mod map;
 #[cfg(feature = "ssr")]
 pub mod not_found;
@@ -30,13 +41,21 @@ pub mod notices;
 #[cfg(feature = "ssr")]
 pub mod others;
 #[cfg(feature = "ssr")]
+pub mod package;
+#[cfg(feature = "ssr")]
 pub mod partial;
 pub mod parts;
 #[cfg(feature = "ssr")]
+pub mod pillar;
+#[cfg(feature = "ssr")]
 pub mod prose;
+#[cfg(feature = "ssr")]
+pub mod records;
 pub mod routes;
 #[cfg(feature = "ssr")]
 pub mod state;
+#[cfg(feature = "ssr")]
+pub mod status;
 
 #[cfg(feature = "ssr")]
 pub use context::Published;
@@ -64,6 +83,16 @@ pub fn App(ctx: Ctx) -> impl IntoView {
             Route::State(code) => view! { <state::StatePage ctx=inner code /> }.into_any(),
             #[cfg(feature = "ssr")]
             Route::Commitment(id) => view! { <commitment::CommitmentPage ctx=inner id /> }.into_any(),
+            #[cfg(feature = "ssr")]
+            Route::Pillar(pillar) => view! { <pillar::PillarPage ctx=inner pillar /> }.into_any(),
+            #[cfg(feature = "ssr")]
+            Route::Packages => view! { <package::PackagesPage ctx=inner /> }.into_any(),
+            #[cfg(feature = "ssr")]
+            Route::Package(number) => view! { <package::PackagePage ctx=inner number /> }.into_any(),
+            #[cfg(feature = "ssr")]
+            Route::Figures => view! { <figures::FiguresPage ctx=inner /> }.into_any(),
+            #[cfg(feature = "ssr")]
+            Route::Status => view! { <status::StatusPage ctx=inner /> }.into_any(),
             #[cfg(feature = "ssr")]
             Route::About => view! { <about::About ctx=inner /> }.into_any(),
             #[cfg(feature = "ssr")]

@@ -14,7 +14,7 @@ mod interface;
 mod sentence;
 
 use html::{Tag, outline, tags, values, words};
-use lad_explorer::dataset::code::StateCode;
+use lad_explorer::dataset::code::{Pillar, StateCode};
 use lad_explorer::dataset::{Dataset, PartialDate, editions, index, load};
 use lad_explorer::geometry::Atlas;
 use lad_explorer::geometry::codes;
@@ -24,6 +24,7 @@ use lad_explorer::prerender::document::{Shared, document, part};
 use lad_explorer::prerender::pages::pages;
 use lad_explorer::prerender::site::Place;
 use lad_explorer::prerender::write::{Order, Which, write};
+use lad_explorer::present::cite::FORMATS;
 use lad_explorer::present::search;
 use lad_explorer::selection::{Partial, Route};
 use serde_json::{Value, json};
@@ -134,7 +135,7 @@ fn the_map_of_a_file_shows_the_states_of_the_list() {
 fn every_page_is_a_readable_document_by_itself() {
     // The explorer, the page about the data, that of the others, states, commitments; the page of snippets and the help; and what
     // there is for frames.
-    assert_eq!(PAGES.len(), 4 * ((3 + 22 + 155) + 2 + (2 + 4 + 22 + 155)) + 1);
+    assert_eq!(PAGES.len(), 4 * ((6 + 4 + 11 + 22 + 155) + 2 + (2 + 4 + 22 + 155)) + 1);
     let mut wrong = Vec::new();
     for (path, html) in PAGES.iter() {
         wrong.extend(faults(path, html).into_iter().map(|fault| format!("{path} {fault}")));
@@ -273,7 +274,9 @@ fn is_file(path: &str) -> bool {
         "manifest.webmanifest",
         "sitemap.xml",
     ];
-    written.contains(&path) || Path::new(ROOT).join("public").join(path).is_file()
+    // Citations stand beside their pages; `a_site_is_written_with_all_its_files` holds them to be written.
+    let cited = path.rsplit_once('/').is_some_and(|(page, file)| FORMATS.iter().any(|(_, name)| *name == file) && PAGES.contains_key(&format!("{page}/")));
+    written.contains(&path) || cited || Path::new(ROOT).join("public").join(path).is_file()
 }
 
 /// The path below the base that a link on a page leads to, and its fragment; `None` for other sites.
@@ -329,6 +332,12 @@ fn some_pages() -> Vec<(Lang, Route)> {
         Route::Builder,
         Route::EmbedHelp,
         Route::Others,
+        Route::Packages,
+        Route::Package(5),
+        Route::Package(10),
+        Route::Pillar(Pillar::Pathways),
+        Route::Figures,
+        Route::Status,
         state("BRB"),
         state("USA"),
         commitment("col-etpv-1-5m-permits"),
@@ -479,6 +488,14 @@ fn a_site_is_written_with_all_its_files() {
             assert!(written.contains(&file), "{file}");
         }
     }
+    // What a page names as its citations is there.
+    for page in written.iter().filter(|path| path.ends_with("index.html")) {
+        let html = fs::read_to_string(order.out.join(page)).unwrap();
+        for link in values(&html, "href").iter().filter(|link| link.contains("/cite.")) {
+            assert!(written.contains(link.strip_prefix("/explorer/").unwrap()), "{page}: {link}");
+        }
+    }
+    assert!(written.contains("es/about/cite.bib") && written.contains("states/MEX/cite.ris"));
     assert!(home.contains("\"/explorer/main-1.css\"") && home.contains("\"/explorer/x-3_bg.wasm\""));
 }
 

@@ -8,6 +8,7 @@
 
 use lad_explorer::dataset::{Pillar, editions, index, load};
 use lad_explorer::failure::Failure;
+use lad_explorer::geometry::Atlas;
 use lad_explorer::lang::Lang;
 use lad_explorer::platform::fetch::bytes;
 use lad_explorer::platform::history::{Step, go};
@@ -210,7 +211,7 @@ fn serve_files() {
     let files = [
         ("index.en.json", index::write(&edition, &dataset).into_bytes()),
         ("search.en.txt", texts.into_bytes()),
-        ("atlas.json", ATLAS.to_vec()),
+        ("map.json", serde_json::to_vec(&Atlas::parse(ATLAS).unwrap().without_outlines()).unwrap()),
     ];
     for (name, bytes) in files {
         js_sys::Reflect::set(&js_sys::global(), &name.into(), &js_sys::Uint8Array::from(bytes.as_slice())).unwrap();

@@ -2,9 +2,9 @@
 
 use crate::dataset::index;
 use crate::failure::Failure;
-use crate::geometry::Atlas;
+use crate::geometry::{Atlas, Shape};
 use crate::lang::Lang;
-use crate::platform::document::inline_file;
+use crate::platform::document::{by_id, inline_file};
 use crate::platform::fetch::bytes;
 use crate::present::search;
 use crate::ui::Edition;
@@ -15,8 +15,20 @@ const PATIENCE: u32 = 15;
 
 /// Fetches the index, the map and, where a search is asked for, its texts, side by side.
 pub async fn load(base: &str, lang: Lang, searching: bool) -> Result<(Edition, Atlas), Failure> {
-    let (edition, atlas) = futures::join!(edition(base, lang, searching), file(base, "data/atlas.json"));
-    Ok((edition?, Atlas::parse(&atlas?).map_err(|_| Failure::Broken)?))
+    let (edition, atlas) = futures::join!(edition(base, lang, searching), file(base, "data/map.json"));
+    let atlas = Atlas::parse(&atlas?).map_err(|_| Failure::Broken)?;
+    Ok((edition?, atlas.with_outlines(outline, drawn("#context .context"))))
+}
+
+/// The outline of a shape, from the page.
+fn outline(shape: &Shape) -> String {
+    if shape.is_state() { drawn(&format!("#land-{}", shape.code)) } else { drawn(&format!("[data-territory='{}']", shape.code)) }
+}
+
+/// The path of an element of the page that was published; empty where it has none.
+fn drawn(selector: &str) -> String {
+    let found = by_id("app").and_then(|root| root.query_selector(selector).ok().flatten());
+    found.and_then(|path| path.get_attribute("d")).unwrap_or_default()
 }
 
 /// Fetches the index for the pages of a language and, where a search is asked for, its texts.

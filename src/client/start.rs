@@ -7,7 +7,7 @@ use super::partials::Partials;
 use super::selecting::{Opener, refuse_unknown};
 use super::session::{Handle, Session, arrive, with};
 use super::status::{Phase, Status};
-use super::takeover::take_over;
+use super::takeover::{draw, take_over};
 use super::tour::Typed;
 use super::{gestures, links, rescue, sight, tour};
 use crate::dataset::PartialDate;
@@ -15,7 +15,7 @@ use crate::geometry::Atlas;
 use crate::lang::Lang;
 use crate::platform::document::{by_id, document, resolve, setting, window};
 use crate::platform::listen::listen;
-use crate::platform::timer::now;
+use crate::platform::timer::{self, pause};
 use crate::selection::ViewState;
 use crate::selection::filters::Facet;
 use crate::selection::query::Ignored;
@@ -55,7 +55,7 @@ fn begin(phase: RwSignal<Phase>) {
         let (loaded, ()) = futures::join!(load(&base, state.lang, searching), partials.of_page(state.lang, state.selected));
         match loaded {
             Ok(loaded) => {
-                if show(loaded, Start { base, state, ignored, phase, partials }).is_ok() {
+                if show(loaded, Start { base, state, ignored, phase, partials }).await.is_ok() {
                     phase.set(Phase::Live);
                 }
             }
@@ -70,6 +70,13 @@ fn base() -> String {
     resolve(&given).map_or(given, |url| url.pathname())
 }
 
+/// The pillars that are pressed on the page: the boot script pressed what the address names; what the reader pressed since counts more.
+fn press(state: &mut ViewState) {
+    if let Some(root) = by_id("app").filter(|_| state.route.is_explorer()) {
+        state.filters.pillars = pressed(&root);
+    }
+}
+
 /// What a session starts from.
 struct Start {
     base: String,
@@ -79,14 +86,9 @@ struct Start {
     partials: Partials,
 }
 
-fn show((edition, atlas): (Edition, Atlas), start: Start) -> crate::platform::Result<()> {
+async fn show((edition, atlas): (Edition, Atlas), start: Start) -> crate::platform::Result<()> {
     let Start { base, mut state, mut ignored, phase, partials } = start;
-    if let Some(root) = by_id("app")
-        && state.route.is_explorer()
-    {
-        // The boot script pressed what the address names; what the reader pressed since counts more.
-        state.filters.pillars = pressed(&root);
-    }
+    press(&mut state);
     refuse_unknown(&edition.dataset, &mut state, &mut ignored);
     let day = |name: &str| setting(name).and_then(|text| PartialDate::parse(&text).ok());
     let site = Arc::new(Site {
@@ -96,25 +98,35 @@ fn show((edition, atlas): (Edition, Atlas), start: Start) -> crate::platform::Re
         frozen: setting("data-frozen").map(|version| Frozen { version, outdated: setting("data-outdated").is_some() }),
         mode: Mode::Live,
         built: day("data-built"),
-        today: PartialDate::from_days(now() as u64 / 86_400_000),
+        today: PartialDate::from_days(timer::now() as u64 / 86_400_000),
         published_as_of: day("data-as-of"),
         ignored: RwSignal::new(ignored),
     });
     // Signals live as long as the page.
     let owner = Owner::new();
     owner.set();
-    std::mem::forget(owner);
     let state = RwSignal::new(state);
     let session: Handle = StoredValue::new_local(None);
     let send = Callback::new(move |msg| with(session, |it| it.handle(session, msg)));
     let arrived = partials.arrived;
     let ctx = Ctx::new(site, edition, state, send);
-    let (site, editions, tally) = (ctx.site.clone(), ctx.editions, ctx.tally);
+    let (site, editions, tally, drawn) = (ctx.site.clone(), ctx.editions, ctx.tally, ctx.drawn);
     let (address, opener) = (AddressWriter::default(), Opener::default());
     let (turns, coming) = (Cell::new(0), RefCell::default());
     session.set_value(Some(Session { base, state, editions, phase, opener, address, site, partials, tally, coming, turns }));
     let fill = move |root: &Element| with(session, |it| it.fill(root));
-    let root = take_over(move || view! { <App ctx /> }, fill)?;
+    let root = draw(move || view! { <App ctx /> }, drawn).await?;
+    owner.set();
+    std::mem::forget(owner);
+    // What the reader pressed while it was drawn.
+    let mut now = state.get_untracked();
+    press(&mut now);
+    if now != state.get_untracked() {
+        state.set(now);
+        pause().await;
+    }
+    fill(&root);
+    take_over(&root)?;
     let opened = Memo::new(move |_| state.with(|state| (state.lang, state.selected)));
     Effect::new(move |_| {
         opened.track();

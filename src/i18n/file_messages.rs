@@ -278,8 +278,6 @@ pub struct FileMessages {
     pub(crate) about_processes_title: &'static str,
     /// Heading.
     pub(crate) about_packages_title: &'static str,
-    /// Heading.
-    pub(crate) about_pillars_title: &'static str,
     /// Heading. `{n}`: how many.
     pub(crate) about_sources_title: &'static str,
     /// Heading.
@@ -334,6 +332,82 @@ pub struct FileMessages {
     pub(crate) not_found_search: &'static str,
     /// `{address}`.
     pub(crate) preview_notice: &'static str,
+    /// Heading of the page of figures.
+    pub(crate) figures_title: &'static str,
+    /// Under it. `{commitments}`: how many, with the word.
+    pub(crate) figures_lead: &'static str,
+    /// Heading, and name of a picture.
+    pub(crate) figures_progress_title: &'static str,
+    /// Paragraph. `{n}` of `{all}` commitments have no report.
+    pub(crate) figures_progress_text: &'static str,
+    /// Name of a bar.
+    pub(crate) figures_all: &'static str,
+    /// Heading, and name of a picture.
+    pub(crate) figures_years_title: &'static str,
+    /// Heading, and name of a picture.
+    pub(crate) figures_occasions_title: &'static str,
+    /// Paragraph. `{n}`: a number.
+    pub(crate) figures_occasions_text: &'static str,
+    /// Name of a bar.
+    pub(crate) figures_other_occasions: &'static str,
+    /// Heading, and name of a table.
+    pub(crate) figures_money_title: &'static str,
+    /// Paragraph.
+    pub(crate) figures_money_text: &'static str,
+    /// A part of a bar, read aloud.
+    pub(crate) chart_part: &'static str,
+    /// Opens the table below a picture.
+    pub(crate) chart_table: &'static str,
+    /// Head of the last column.
+    pub(crate) chart_all: &'static str,
+    /// A line of time, read aloud.
+    pub(crate) timeline_said: &'static str,
+    /// Something on it.
+    pub(crate) timeline_part: &'static str,
+    /// Below it.
+    pub(crate) timeline_key: &'static str,
+    /// Heading of the page of the Declaration’s status.
+    pub(crate) status_title: &'static str,
+    /// Under it.
+    pub(crate) status_caution: &'static str,
+    /// Above the heading of a pillar.
+    pub(crate) pillar_number: &'static str,
+    /// Heading.
+    pub(crate) pillar_full_title: &'static str,
+    /// Link.
+    pub(crate) pillar_explore: &'static str,
+    /// Heading.
+    pub(crate) pillar_packages_title: &'static str,
+    /// Heading, and name of a picture.
+    pub(crate) makers_title: &'static str,
+    /// Under the heading of the action packages.
+    pub(crate) packages_lead: &'static str,
+    /// Below the table of the action packages.
+    pub(crate) packages_note: &'static str,
+    /// Above the heading of an action package.
+    pub(crate) package_number: &'static str,
+    /// Heading of an action package whose title is unknown.
+    pub(crate) package_unknown: &'static str,
+    /// Heading.
+    pub(crate) package_committee: &'static str,
+    /// Link.
+    pub(crate) package_explore: &'static str,
+    /// Paragraph.
+    pub(crate) package_without: &'static str,
+    /// Head of a column.
+    pub(crate) commitment_label: &'static str,
+    /// Heading.
+    pub(crate) cite_page: &'static str,
+    /// Heading.
+    pub(crate) cite_dataset: &'static str,
+    /// A citation.
+    pub(crate) cite_sentence: &'static str,
+    /// Heading.
+    pub(crate) about_report_title: &'static str,
+    /// Paragraph.
+    pub(crate) about_report: &'static str,
+    /// Name of a small map. `{name}`: a state.
+    pub(crate) locator_label: &'static str,
     /// How many records could not be shown.
     pub(crate) findings_notice: Plural,
 }

@@ -23,6 +23,12 @@ pub struct Messages {
     pub(crate) nav_label: &'static str,
     /// Link to the explorer.
     pub(crate) nav_explorer: &'static str,
+    /// Link to the action packages.
+    pub(crate) nav_packages: &'static str,
+    /// Link to the page of figures.
+    pub(crate) nav_figures: &'static str,
+    /// Link to the page of the Declaration's status.
+    pub(crate) nav_status: &'static str,
     /// Link to the page about the data.
     pub(crate) nav_about: &'static str,
     /// Name of the choice of language.

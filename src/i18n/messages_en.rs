@@ -11,7 +11,10 @@ pub static EN: Messages = Messages {
     skip_map: "Skip the map",
     nav_label: "Main",
     nav_explorer: "Explorer",
-    nav_about: "About the data",
+    nav_packages: "Packages",
+    nav_figures: "Figures",
+    nav_status: "Status",
+    nav_about: "The data",
     language_label: "Language",
     // The head of the explorer
     hero_title: "What {n} states promised on migration, and what became of it",

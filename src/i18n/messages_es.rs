@@ -11,7 +11,10 @@ pub static ES: Messages = Messages {
     skip_map: "Saltar el mapa",
     nav_label: "Principal",
     nav_explorer: "Explorador",
-    nav_about: "Acerca de los datos",
+    nav_packages: "Paquetes",
+    nav_figures: "Cifras",
+    nav_status: "Situación",
+    nav_about: "Los datos",
     language_label: "Idioma",
     // The head of the explorer
     hero_title: "Lo que {n} Estados prometieron sobre migración y en qué quedó",

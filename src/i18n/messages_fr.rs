@@ -11,7 +11,10 @@ pub static FR: Messages = Messages {
     skip_map: "Passer la carte",
     nav_label: "Principale",
     nav_explorer: "Explorateur",
-    nav_about: "À propos des données",
+    nav_packages: "Paquets",
+    nav_figures: "Chiffres",
+    nav_status: "Situation",
+    nav_about: "Les données",
     language_label: "Langue",
     // The head of the explorer
     hero_title: "Ce que {n} États ont promis en matière de migration, et ce qu’il en est advenu",

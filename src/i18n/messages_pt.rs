@@ -11,7 +11,10 @@ pub static PT: Messages = Messages {
     skip_map: "Pular o mapa",
     nav_label: "Principal",
     nav_explorer: "Explorador",
-    nav_about: "Sobre os dados",
+    nav_packages: "Pacotes",
+    nav_figures: "Números",
+    nav_status: "Situação",
+    nav_about: "Os dados",
     language_label: "Idioma",
     // The head of the explorer
     hero_title: "O que {n} Estados prometeram sobre migração e o que resultou disso",

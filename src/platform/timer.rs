@@ -26,6 +26,20 @@ pub fn after(milliseconds: u32, action: impl FnOnce() + 'static) -> Timer {
     Timer { id: window().ok().and_then(set), _callback: callback }
 }
 
+/// Lets the browser answer whoever waits: ends with a task of its own.
+pub async fn pause() {
+    let later = js_sys::Promise::new(&mut |done, _| {
+        let set = window().and_then(|window| {
+            window.set_timeout_with_callback(&done).map_err(super::PlatformError::from_js("a timer"))
+        });
+        // A browser that refuses is not waited for.
+        if set.is_err() {
+            let _ = done.call0(&wasm_bindgen::JsValue::NULL);
+        }
+    });
+    let _ = wasm_bindgen_futures::JsFuture::from(later).await;
+}
+
 impl Drop for Timer {
     fn drop(&mut self) {
         if let (Some(id), Ok(window)) = (self.id, window()) {

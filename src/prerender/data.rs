@@ -9,9 +9,14 @@ use crate::present::{SearchIndex, search};
 use crate::selection::Partial;
 use serde_json::Value;
 
+/// Where the site has the map as the application reads it: without outlines, which the page has.
+pub const MAP: &str = "data/map.json";
+
 /// All files made of a published one, by their paths below the base.
 pub fn files(shared: &Shared, bytes: &[u8]) -> Vec<(String, String)> {
-    editions(bytes).into_iter().flat_map(|(lang, edition)| in_language(shared, lang, &edition)).collect()
+    let map = serde_json::to_string(&shared.atlas.without_outlines()).unwrap_or_default();
+    let of_languages = editions(bytes).into_iter().flat_map(|(lang, edition)| in_language(shared, lang, &edition));
+    [(MAP.to_owned(), map)].into_iter().chain(of_languages).collect()
 }
 
 /// Those for the readers of one language, for whom `edition` has the texts.

@@ -17,6 +17,8 @@ fn framed(route: &Route) -> Option<Embed> {
         Route::Home => Some(Embed::Explorer),
         Route::State(code) => Some(Embed::State(*code)),
         Route::Commitment(id) => Some(Embed::Commitment(id.clone())),
+        Route::Pillar(pillar) => Some(Embed::Pillar(*pillar)),
+        Route::Packages | Route::Package(_) | Route::Figures | Route::Status => None,
         Route::About | Route::Builder | Route::EmbedHelp | Route::Others | Route::NotFound | Route::Embed(_) => None,
     }
 }

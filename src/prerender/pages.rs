@@ -10,8 +10,11 @@ pub fn pages(dataset: &Dataset) -> Vec<(Lang, Route)> {
     let routes = || {
         let states = dataset.states().iter().map(|state| Route::State(state.code));
         let commitments = dataset.commitments().iter().map(|commitment| Route::Commitment(commitment.id.clone()));
-        [Route::Home, Route::About, Route::Builder, Route::EmbedHelp, Route::Others]
+        let packages = dataset.packages().iter().map(|package| Route::Package(package.number));
+        [Route::Home, Route::Packages, Route::Figures, Route::Status, Route::About, Route::Builder, Route::EmbedHelp, Route::Others]
             .into_iter()
+            .chain(Pillar::ALL.map(Route::Pillar))
+            .chain(packages)
             .chain(states)
             .chain(commitments)
             .chain(embeds(dataset))

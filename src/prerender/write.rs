@@ -11,6 +11,7 @@ use super::sitemap::{robots, sitemap};
 use crate::dataset::finding::Severity;
 use crate::dataset::{self, PartialDate};
 use crate::geometry::Atlas;
+use crate::present::cite::{Citation, citation};
 use crate::selection::Route;
 use crate::ui::Frozen;
 use std::fs;
@@ -107,6 +108,10 @@ pub fn write(order: &Order, progress: &mut dyn FnMut(usize, usize)) -> Result<us
         let path = route.path(*lang);
         let file = if *route == Route::NotFound { path } else { format!("{path}index.html") };
         save(&order.out.join(file), document(&shared, *lang, route).as_bytes())?;
+        let address = order.place.address(*lang, route);
+        for (file, text) in citation(&shared.dataset, *lang, route, address).iter().flat_map(Citation::files) {
+            save(&order.out.join(format!("{}{file}", route.path(*lang))), text.as_bytes())?;
+        }
         if let Some((file, text)) = oembed::file_of(*lang, route).zip(oembed::text(&shared, *lang, route)) {
             save(&order.out.join(file), text.as_bytes())?;
         }
@@ -146,7 +151,6 @@ fn keep(order: &Order, newest: &Shared, version: &str) -> Result<(), WriteError>
     let path = order.assets.join("v").join(version).join("data/declaration.json");
     let bytes = read(&path)?;
     let (dataset, _) = dataset::load(&bytes);
-    save(&out.join("data/atlas.json"), &read(&order.assets.join("data/atlas.json"))?)?;
     let outdated = version != newest.dataset.records().version;
     let shared = Shared {
         dataset: Arc::new(dataset),

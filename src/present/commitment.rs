@@ -200,6 +200,11 @@ pub fn commitment(dataset: &Dataset, lang: Lang, commitment: &Commitment) -> Com
     }
 }
 
+/// The latest status of a commitment, without the day of its report.
+pub fn status_of(lang: Lang, commitment: &Commitment) -> StatusView {
+    status(lang, StatusFacet::of(commitment.status_latest), None)
+}
+
 fn status(lang: Lang, facet: StatusFacet, reported: Option<PartialDate>) -> StatusView {
     StatusView { key: facet.as_str(), word: messages(lang).status(facet), date: reported.map(|day| date(lang, day)) }
 }
@@ -221,7 +226,7 @@ pub fn makers(dataset: &Dataset, lang: Lang, commitment: &Commitment) -> Vec<Lin
 }
 
 /// A quantity in words. A currency's code stands for its name where the amount is money.
-fn quantity(lang: Lang, quantity: &Quantity) -> QuantityView {
+pub fn quantity(lang: Lang, quantity: &Quantity) -> QuantityView {
     let f = file_messages(lang);
     let (unit, foreign) = quantity.unit.on_page(lang);
     // A unit that is left in another language stands beside the number without that language's grammar.

@@ -1,9 +1,9 @@
 //! The head of a page: its title and its description, for search engines, previews and the browser's own bar.
 
 use super::commitment::makers_phrase;
-use super::names::pillar_name;
+use super::names::{package_name, pillar_name};
 use crate::dataset::Dataset;
-use crate::i18n::{colon, file_messages, messages};
+use crate::i18n::{colon, date, file_messages, fill, messages};
 use crate::lang::Lang;
 use crate::selection::{Embed, Route};
 
@@ -31,6 +31,19 @@ pub fn head(dataset: &Dataset, lang: Lang, route: &Route) -> Head {
         Route::Home => None,
         Route::Builder | Route::EmbedHelp => of_files(lang, route),
         Route::About => Some((f.about_title.to_owned(), f.about_lead.to_owned())),
+        Route::Packages => Some((f.about_packages_title.to_owned(), f.packages_lead.to_owned())),
+        Route::Figures => Some((f.figures_title.to_owned(), fill(f.figures_lead, &[("commitments", &m.commitments_count.of(lang, dataset.commitments().len()))]))),
+        Route::Status => {
+            let checked = dataset.checked().unwrap_or(dataset.as_of());
+            Some((f.status_title.to_owned(), fill(m.status_notice, &[("date", &date(lang, checked))])))
+        }
+        Route::Pillar(pillar) => {
+            dataset.pillar(*pillar).map(|it| (it.short_names.get(lang).to_owned(), it.description.get(lang).0.to_owned()))
+        }
+        Route::Package(number) => dataset.package(*number).map(|it| {
+            let description = it.description.as_ref().map_or(f.packages_lead, |text| text.get(lang).0);
+            (package_name(dataset, lang, *number), description.to_owned())
+        }),
         Route::State(code) => dataset.state(*code).map(|state| {
             let name = state.names.get(lang).to_owned();
             let commitments = m.commitments_count.of(lang, dataset.owned_by(*code).count());

@@ -1,7 +1,7 @@
 //! The pages of the site and the paths that name them, below whatever base the site is published under.
 
 use super::Embed;
-use crate::dataset::code::StateCode;
+use crate::dataset::code::{Pillar, StateCode};
 use crate::lang::Lang;
 
 /// A page.
@@ -14,6 +14,16 @@ pub enum Route {
     State(StateCode),
     /// One commitment, by its identifier.
     Commitment(String),
+    /// One pillar.
+    Pillar(Pillar),
+    /// All action packages.
+    Packages,
+    /// One action package, by its number.
+    Package(u8),
+    /// The dataset in figures.
+    Figures,
+    /// What is documented of the Declaration's status.
+    Status,
     /// About the data.
     About,
     /// The page that makes snippets for other sites.
@@ -60,6 +70,11 @@ impl Route {
             Route::Home => prefix,
             Route::State(code) => format!("{prefix}states/{code}/"),
             Route::Commitment(id) => format!("{prefix}commitments/{id}/"),
+            Route::Pillar(pillar) => format!("{prefix}pillars/{}/", pillar.number()),
+            Route::Packages => format!("{prefix}packages/"),
+            Route::Package(number) => format!("{prefix}packages/{number}/"),
+            Route::Figures => format!("{prefix}figures/"),
+            Route::Status => format!("{prefix}status/"),
             Route::About => format!("{prefix}about/"),
             Route::Builder => format!("{prefix}embed-builder/"),
             Route::EmbedHelp => format!("{prefix}embed-help/"),

@@ -74,6 +74,14 @@ impl Camera {
         Camera { scale, middle: (keep(self.middle.0, at.0), keep(self.middle.1, at.1)) }
     }
 
+    /// What makes the map as it is seen now look as it was seen before: how far it is shifted, in shares of its enlarged size, and then how
+    /// much it is scaled, from its upper left corner.
+    pub fn as_seen_from(self, before: Camera) -> (Share, f64) {
+        // The corner lies at 0.5 - middle * scale, in shares of the panel.
+        let shift = |now: f64, then: f64| (now * self.scale - then * before.scale) / self.scale;
+        ((shift(self.middle.0, before.middle.0), shift(self.middle.1, before.middle.1)), before.scale / self.scale)
+    }
+
     /// Moved with what is seen, by shares of the panel.
     pub fn moved(self, by: Share) -> Camera {
         Camera { middle: (self.middle.0 - by.0 / self.scale, self.middle.1 - by.1 / self.scale), ..self }
@@ -110,6 +118,16 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn seen_from_before_every_place_is_where_it_was(then in (1.0..8.0, 0.0..1.0, 0.0..1.0), now in (1.0..8.0, 0.0..1.0, 0.0..1.0), place in 0.0..1.0) {
+            let camera = |(scale, x, y): (f64, f64, f64)| Camera { scale, middle: (x, y) };
+            let (then, now) = (camera(then), camera(now));
+            let corner = |camera: Camera| 0.5 - camera.middle.0 * camera.scale;
+            let ((x, _), scale) = now.as_seen_from(then);
+            let (was, shown) = (corner(then) + place * then.scale, corner(now) + (x + place * scale) * now.scale);
+            prop_assert!(f64::abs(was - shown) < 1e-9, "{was} {shown}");
+        }
+
         #[test]
         fn what_is_enlarged_at_a_place_stays_there(scale in 1.0..4.0, x in 0.0..1.0, y in 0.0..1.0, at in (0.0..1.0, 0.0..1.0), factor in 0.6..2.0) {
             let before = Camera { scale, middle: (x, y) };

@@ -1,8 +1,7 @@
-//! About the data: how it was made, what the words mean, and the records that belong to no single state.
+//! About the data: how it was made, what the words mean, how to take, cite and mend it.
 
-mod records;
-
-use super::{Ctx, borders, prose};
+use super::cite::cite;
+use super::{Ctx, borders, prose, records};
 use crate::i18n::{colon, date, fill};
 use crate::present::source::source;
 use crate::selection::Route;
@@ -16,6 +15,8 @@ pub fn About(ctx: Ctx) -> impl IntoView {
     let dataset = ctx.dataset();
     let say = |template, day| fill(template, &[("date", &date(ctx.lang, day))]);
     let records = dataset.records();
+    let texts = records.about.iter().flat_map(|it| it.conventions.values().chain([&it.limits]));
+    let translated = records::translated_in(&ctx, texts.chain(records.regional_processes.iter().map(|it| &it.note)));
     let paragraphs = [f.about_owner, f.about_status, f.about_money, f.about_dates];
     view! {
         <article class="page about-page">
@@ -27,10 +28,6 @@ pub fn About(ctx: Ctx) -> impl IntoView {
                 </p>
             </header>
             {contents(&ctx)}
-            <section class="part" id="status">
-                <h2>{f.about_status_title}</h2>
-                {records::status_changes(&ctx)}
-            </section>
             <section class="part" id="words">
                 <h2>{f.about_words_title}</h2>
                 {paragraphs.into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
@@ -40,26 +37,6 @@ pub fn About(ctx: Ctx) -> impl IntoView {
                 <h2>{f.about_made_title}</h2>
                 <p>{f.about_made}</p>
                 {records::limits(&ctx)}
-            </section>
-            <section class="part" id="counts">
-                <h2>{f.about_counts_title}</h2>
-                {records::state_counts(&ctx)}
-            </section>
-            <section class="part" id="pillars">
-                <h2>{f.about_pillars_title}</h2>
-                {records::pillars(&ctx)}
-            </section>
-            <section class="part" id="packages">
-                <h2>{f.about_packages_title}</h2>
-                {records::packages(&ctx)}
-            </section>
-            <section class="part" id="events">
-                <h2>{f.about_events_title}</h2>
-                {records::events(&ctx)}
-            </section>
-            <section class="part" id="governance">
-                <h2>{f.about_governance_title}</h2>
-                {records::governance(&ctx)}
             </section>
             <section class="part" id="processes">
                 <h2>{f.about_processes_title}</h2>
@@ -82,11 +59,16 @@ pub fn About(ctx: Ctx) -> impl IntoView {
                     </li>
                 </ul>
             </section>
+            {cite(&ctx, &Route::About)}
+            <section class="part" id="report">
+                <h2>{f.about_report_title}</h2>
+                <p>{f.about_report}</p>
+            </section>
             <section class="part" id="sources">
                 <h2>{fill(f.about_sources_title, &[("n", &records.sources.len().to_string())])}</h2>
                 <All ctx=ctx.clone() />
             </section>
-            {prose::translated(&ctx, &Route::About, records::translated(&ctx))}
+            {prose::translated(&ctx, &Route::About, translated)}
             <p class="visually-hidden" data-status role="status"></p>
         </article>
     }
@@ -97,18 +79,14 @@ fn contents(ctx: &Ctx) -> AnyView {
     let f = ctx.f();
     let sources = fill(f.about_sources_title, &[("n", &ctx.dataset().records().sources.len().to_string())]);
     let parts = [
-        ("status", f.about_status_title),
         ("words", f.about_words_title),
         ("method", f.about_made_title),
-        ("counts", f.about_counts_title),
-        ("pillars", f.about_pillars_title),
-        ("packages", f.about_packages_title),
-        ("events", f.about_events_title),
-        ("governance", f.about_governance_title),
         ("processes", f.about_processes_title),
         ("map", f.about_map_title),
         ("borders", f.borders_title),
         ("download", f.about_download_title),
+        ("cite", f.cite_dataset),
+        ("report", f.about_report_title),
         ("sources", &sources),
     ];
     view! {

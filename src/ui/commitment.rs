@@ -1,10 +1,13 @@
 //! A commitment: folded in the panel, open on a state's page, and on a page of its own.
 
+use super::chart;
+use super::cite::cite;
 use super::icons::PillarIcon;
 use super::not_found::NotFound;
 use super::{Ctx, parts, prose};
 use crate::i18n::fill;
 use crate::present::commitment::{CommitmentView, ProgressView, commitment};
+use crate::present::timeline::timeline;
 use crate::selection::Route;
 use leptos::prelude::*;
 
@@ -62,6 +65,7 @@ fn Body(ctx: Ctx, view: CommitmentView) -> impl IntoView {
         <div class="card-body">
             <p>{prose::searched(view.summary)}</p>
             {terms(rows)}
+            {(!view.progress.is_empty()).then(|| view! { <p class="progress-title">{f.progress_title}</p> })}
             <Progress ctx=ctx.clone() progress=view.progress />
             {view.doubts.into_iter().map(|doubt| view! { <p class="doubt">{doubt}</p> }).collect_view()}
             {prose::sources(&ctx, view.sources)}
@@ -93,11 +97,7 @@ fn Progress(ctx: Ctx, progress: Vec<ProgressView>) -> impl IntoView {
             }
         })
         .collect_view();
-    view! {
-        <p class="progress-title">{f.progress_title}</p>
-        <ol class="progress">{reports}</ol>
-    }
-    .into_any()
+    view! { <ol class="progress">{reports}</ol> }.into_any()
 }
 
 /// The page of a commitment.
@@ -116,7 +116,9 @@ pub fn CommitmentPage(ctx: Ctx, id: String) -> impl IntoView {
     let sources = prose::sources(&ctx, view.sources.clone()).into_any();
     let rows = rows(&ctx, &view);
     let translated = prose::translated(&ctx, &Route::Commitment(id.clone()), view.translated());
-    let share = parts::share(&ctx, move || format!("show=commitment&commitment={id}"));
+    let line = line(&ctx, record, &view);
+    let shared = id.clone();
+    let share = parts::share(&ctx, move || format!("show=commitment&commitment={shared}"));
     view! {
         <article class="page commitment-page" data-commitment=view.id.clone()>
             <header class="page-head">
@@ -130,7 +132,9 @@ pub fn CommitmentPage(ctx: Ctx, id: String) -> impl IntoView {
                 <p class="lead">{prose::prose(view.summary.clone())}</p>
             </header>
             {rows}
-            <section class="part">
+            <section class="part" id="progress">
+                <h2>{f.progress_title}</h2>
+                {line}
                 <Progress ctx=ctx.clone() progress />
             </section>
             {doubts.into_iter().map(|doubt| view! { <p class="doubt">{doubt}</p> }).collect_view()}
@@ -138,12 +142,25 @@ pub fn CommitmentPage(ctx: Ctx, id: String) -> impl IntoView {
             <p class="remark">
                 <a href=address>{f.about_words_title}</a>
             </p>
+            {cite(&ctx, &Route::Commitment(id.clone()))}
             {translated}
             {share}
             <p class="visually-hidden" data-status role="status"></p>
         </article>
     }
     .into_any()
+}
+
+/// The commitment on a line of time, where there is more than its announcement to be shown.
+fn line(ctx: &Ctx, record: &crate::dataset::wire::Commitment, view: &CommitmentView) -> Option<AnyView> {
+    (!view.progress.is_empty() || view.target.is_some()).then(|| {
+        let line = timeline(ctx.dataset(), ctx.lang, record, view);
+        view! {
+            {chart::timeline::timeline(&line)}
+            <p class="remark"><small>{ctx.f().timeline_key}</small></p>
+        }
+        .into_any()
+    })
 }
 
 /// Everything but the texts, as terms and values.

@@ -81,6 +81,8 @@ pub struct Ctx {
     pub send: Callback<Msg>,
     /// The language of the page.
     pub lang: Lang,
+    /// How many of the explorer's parts are drawn: see [`super::parts::later`].
+    pub drawn: RwSignal<usize>,
 }
 
 impl Ctx {
@@ -90,7 +92,7 @@ impl Ctx {
         let editions = RwSignal::new(edition.clone());
         let filters = Memo::new(move |_| state.with(|state| state.filters.clone()));
         let tally = Memo::new(move |_| editions.with(|it| filters.with(|filters| Tally::new(&it.dataset, &it.index, filters))));
-        Ctx { site, editions, edition, state, tally, send, lang }
+        Ctx { site, editions, edition, state, tally, send, lang, drawn: RwSignal::new(usize::MAX) }
     }
 
     /// The same for another page, in a language.

@@ -84,7 +84,11 @@ fn Overview(ctx: Ctx) -> impl IntoView {
     let pillars = Pillar::ALL.into_iter().zip(counts.pillars).map(|(pillar, count)| (Some(pillar), count)).chain([(None, counts.cross)]);
     let pillars = pillars.map(|(pillar, count)| {
         let name = pillar_name(dataset, ctx.lang, pillar);
-        (view! { {pillar.map(|pillar| view! { <PillarIcon pillar /> })} {name} }.into_any(), count)
+        let name = match pillar {
+            Some(pillar) => view! { <PillarIcon pillar /> <a href=ctx.href(&Route::Pillar(pillar))>{name}</a> }.into_any(),
+            None => name.into_any(),
+        };
+        (name, count)
     });
     let statuses = StatusFacet::all()
         .map(|status| (status, dataset.ledger().iter().filter(|it| StatusFacet::of(it.status) == status).count()))

@@ -11,11 +11,9 @@ use leptos::prelude::*;
 /// The home page.
 #[component]
 pub fn Explorer(ctx: Ctx) -> impl IntoView {
-    let m = ctx.m();
     view! {
         <Hero ctx=ctx.clone() />
-        <Body ctx=ctx.clone() show=Show::All />
-        {ctx.site.built.map(|day| view! { <p class="foot-note">{fill(m.page_built, &[("date", &date(ctx.lang, day))])}</p> })}
+        <Body ctx show=Show::All />
     }
 }
 
@@ -43,9 +41,13 @@ pub fn Body(ctx: Ctx, show: Show) -> impl IntoView {
     let sentence = Memo::new(move |_| model.with(|model| model.sentence.clone()));
     let spoken = RwSignal::new(String::new());
     let (lists, chooses) = (show != Show::Map, show != Show::Found);
+    let inner = ctx.clone();
+    let filters = parts::later(&ctx, 0, move || view! { <filters::Filters ctx=inner.clone() spoken /> }.into_any());
+    let inner = ctx.clone();
+    let list = parts::later(&ctx, 1, move || view! { <list::StateList ctx=inner.clone() model /> }.into_any());
     view! {
         <section class="filters" aria-label=m.filters_label>
-            {(show == Show::All).then(|| view! { <filters::Filters ctx=ctx.clone() spoken /> })}
+            {(show == Show::All).then(|| filters)}
             <div class="results">
                 // Only what changed is said, so that suggestions of states don't have the sentence said again.
                 <p data-status role="status" aria-atomic="false">
@@ -56,7 +58,7 @@ pub fn Body(ctx: Ctx, show: Show) -> impl IntoView {
             </div>
         </section>
         <div class="explorer" class:has-detail=move || ctx.state.with(|state| state.selected.is_some())>
-            {lists.then(|| view! { <list::StateList ctx=ctx.clone() model /> })}
+            {lists.then(|| list)}
             <map::Map ctx=ctx.clone() model />
             {chooses.then(|| view! { <detail::Detail ctx=ctx.clone() /> })}
         </div>
@@ -93,8 +95,6 @@ fn Hero(ctx: Ctx) -> impl IntoView {
     let say = |template, day| fill(template, &[("date", &date(lang, day))]);
     let as_of = say(m.data_as_of, dataset.as_of());
     let checked = dataset.checked().unwrap_or(dataset.as_of());
-    let review = dataset.records().next_review;
-    let stale = ctx.site.today.filter(|today| *today > review).map(|_| say(m.stale_notice, review));
     view! {
         <header class="hero">
             <div class="hero-words">
@@ -110,9 +110,8 @@ fn Hero(ctx: Ctx) -> impl IntoView {
                 </ul>
                 <p class="honest">
                     {say(m.status_notice, checked)} " "
-                    <a href=format!("{}#status", ctx.href(&Route::About))>{m.status_notice_more}</a> "."
+                    <a href=ctx.href(&Route::Status)>{m.status_notice_more}</a> "."
                 </p>
-                {stale.map(|said| view! { <p class="notice" data-notice="stale">{said}</p> })}
             </div>
         </header>
     }

@@ -1,6 +1,7 @@
 //! What stands around every page: skip link, head with navigation and languages, notices, and foot.
 
 use super::{Ctx, notices};
+use crate::i18n::{date, fill};
 use crate::lang::Lang;
 use crate::selection::Route;
 use leptos::prelude::*;
@@ -36,12 +37,16 @@ fn Masthead(ctx: Ctx) -> impl IntoView {
                 <span>{m.site_name}</span>
             </a>
             <nav class="nav" aria-label=m.nav_label>
-                <a href=ctx.href(&Route::Home) aria-current=current(&Route::Home)>
-                    {m.nav_explorer}
-                </a>
-                <a href=ctx.href(&Route::About) aria-current=current(&Route::About)>
-                    {m.nav_about}
-                </a>
+                {[
+                    (Route::Home, m.nav_explorer),
+                    (Route::Packages, m.nav_packages),
+                    (Route::Figures, m.nav_figures),
+                    (Route::Status, m.nav_status),
+                    (Route::About, m.nav_about),
+                ]
+                    .map(|(to, name)| view! { <a href=ctx.href(&to) aria-current=current(&to)>{name}</a> })
+                    .into_iter()
+                    .collect_view()}
             </nav>
             <nav class="languages" aria-label=m.language_label>
                 {Lang::ALL
@@ -78,8 +83,12 @@ pub const MARK: &str = concat!(
 #[component]
 fn Foot(ctx: Ctx) -> impl IntoView {
     let m = ctx.m();
+    let say = |template, day| fill(template, &[("date", &date(ctx.lang, day))]);
+    let as_of = say(m.data_as_of, ctx.dataset().as_of());
+    let built = ctx.site.built.map(|day| format!(" {}.", say(m.page_built, day)));
     view! {
         <footer class="foot">
+            <p>{as_of} "." {built}</p>
             <p>{m.independent}</p>
             <p>
                 <a href=ctx.file("data/declaration.json") download rel="external">

@@ -10,7 +10,8 @@ mod legend;
 mod marks;
 mod tip;
 
-use super::Ctx;
+use super::decimal::{decimal, percent};
+use super::{Ctx, parts};
 use crate::dataset::code::StateCode;
 use crate::geometry::{Panel, regions};
 use crate::present::explorer::Explorer;
@@ -43,7 +44,11 @@ pub fn Map(ctx: Ctx, model: Memo<Explorer>) -> impl IntoView {
     let camera = Memo::new(move |_| Camera::of(state.with(|state| state.zoom)));
     let hue = move || state.with(|state| state.filters.pillars.only()).map(|pillar| pillar.number().to_string());
     let live = ctx.live();
-    let drawings = (0..ctx.site.atlas.panels.len()).map(|at| view! { <Drawing ctx=ctx.clone() model at pointing camera /> }).collect_view();
+    let drawings = (0..ctx.site.atlas.panels.len()).map(|at| {
+        let inner = ctx.clone();
+        parts::later(&ctx, 2 + at, move || view! { <Drawing ctx=inner.clone() model at pointing camera /> }.into_any())
+    });
+    let drawings = drawings.collect_view();
     view! {
         <figure class="map" aria-labelledby="map-title" data-hue=hue>
             <h2 id="map-title" class="visually-hidden">
@@ -90,12 +95,25 @@ fn Drawing(ctx: Ctx, model: Memo<Explorer>, at: usize, pointing: Pointing, camer
         let sheet = match (ctx.live(), whole) {
             // The sheet grows under the frame: lengths in pixels stay as they are, shares of it grow with it.
             (true, true) => {
-                let shift = move |middle: f64| format!("{:.2}%", (0.5 - middle * camera.get().scale) * 100.0);
+                let shift = move |middle: f64| percent(0.5 - middle * camera.get().scale);
+                // What was seen before and what is seen now; and how often that changed, evenly or oddly, by which the style sheet begins
+                // anew.
+                let change = Memo::new(move |last: Option<&(Camera, Camera, bool)>| {
+                    let now = camera.get();
+                    last.map_or((now, now, false), |(_, before, turn)| (*before, now, !turn))
+                });
+                let from = move || {
+                    let (before, now, _) = change.get();
+                    let ((x, y), scale) = now.as_seen_from(before);
+                    format!("translate({},{})scale({})", percent(x), percent(y), decimal(scale, 4))
+                };
                 view! {
                     <div
                         class="sheet"
-                        style:width=move || format!("{:.0}%", camera.get().scale * 100.0)
-                        style:height=move || format!("{:.0}%", camera.get().scale * 100.0)
+                        data-turn=move || if change.get().2 { "odd" } else { "even" }
+                        style=("--from", from)
+                        style:width=move || percent(camera.get().scale)
+                        style:height=move || percent(camera.get().scale)
                         style:left=move || shift(camera.get().middle.0)
                         style:top=move || shift(camera.get().middle.1)
                     >

@@ -18,9 +18,16 @@ pub fn Notices(ctx: Ctx) -> impl IntoView {
     let as_of = ctx.dataset().as_of();
     let newer = ctx.site.published_as_of.filter(|published| as_of > *published).map(|_| as_of);
     let ignored = ctx.site.ignored;
+    let review = ctx.dataset().records().next_review;
+    let due = ctx.site.today.is_some_and(|today| today > review);
+    let stale = fill(m.stale_notice, &[("date", &date(lang, review))]);
     view! {
         <div class="notices">
             <div class="partial" data-partial="notices">{of_preview}</div>
+            // A file says it once the day has come: see `src/boot.js`.
+            <p class="notice" data-notice="stale" data-stale=review.to_string() hidden=!due>
+                {stale}
+            </p>
             {newer
                 .map(|day| view! { <p class="notice" data-notice="newer">{fill(m.newer_data, &[("date", &date(lang, day))])}</p> })}
             {move || {

@@ -38,6 +38,20 @@ pub fn partial(ctx: &Ctx, partial: Partial, content: AnyView) -> AnyView {
     view! { <div class="partial" data-partial=partial.path(ctx.lang)>{content}</div> }.into_any()
 }
 
+/// How many parts of the explorer come one after the other.
+pub const PARTS: usize = 4;
+
+/// A part of the explorer that the application draws once its turn has come, so that the browser can answer the reader between
+/// two parts. A file has all at once.
+pub fn later(ctx: &Ctx, turn: usize, content: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+    if ctx.live() { once_due(ctx.drawn, turn, Box::new(content)) } else { content() }
+}
+
+fn once_due(drawn: RwSignal<usize>, turn: usize, content: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
+    let due = Memo::new(move |_| drawn.get() > turn);
+    (move || due.get().then(&content)).into_any()
+}
+
 /// The way to the page that makes a snippet of a view, which `query` names. A frame has none: its source leads on.
 pub fn share(ctx: &Ctx, query: impl Fn() -> String + Send + Sync + 'static) -> Option<AnyView> {
     let page = ctx.href(&Route::Builder);
@@ -55,4 +69,23 @@ pub fn share(ctx: &Ctx, query: impl Fn() -> String + Send + Sync + 'static) -> O
         }
         .into_any()
     })
+}
+
+/// The way to the pages before and after a page, in the order of their kind.
+#[cfg(feature = "ssr")]
+pub fn neighbours(ctx: &Ctx, label: &str, previous: Option<(String, Route)>, next: Option<(String, Route)>) -> AnyView {
+    let link = |place: &'static str, (name, route): (String, Route)| {
+        view! {
+            <span class=place>
+                <a href=ctx.href(&route)>{name}</a>
+            </span>
+        }
+    };
+    view! {
+        <nav class="neighbours" aria-label=label.to_owned()>
+            {previous.map(|it| link("previous", it))}
+            {next.map(|it| link("next", it))}
+        </nav>
+    }
+    .into_any()
 }

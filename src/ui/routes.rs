@@ -6,7 +6,9 @@
 use crate::dataset::code::{Pillar, StateCode};
 use crate::lang::Lang;
 use crate::selection::{Embed, Route};
-use leptos_router::{ParamSegment, PossibleRouteMatch, StaticSegment};
+#[cfg(not(feature = "csr"))]
+use leptos_router::ParamSegment;
+use leptos_router::{PossibleRouteMatch, StaticSegment};
 
 /// The language and page of a path below the base.
 pub fn route_of(path: &str) -> (Lang, Route) {
@@ -23,28 +25,36 @@ fn page(path: &str) -> Route {
         return embed(rest.trim_start_matches('/')).map_or(Route::NotFound, Route::Embed);
     }
     let path = format!("/{path}");
-    if path == "/" {
-        return Route::Home;
-    }
-    if matches(&StaticSegment("about"), &path).is_some() {
-        return Route::About;
-    }
-    if matches(&StaticSegment("embed-builder"), &path).is_some() {
-        return Route::Builder;
-    }
-    if matches(&StaticSegment("embed-help"), &path).is_some() {
-        return Route::EmbedHelp;
-    }
-    if matches(&StaticSegment("others"), &path).is_some() {
-        return Route::Others;
-    }
-    if let Some(code) = matches(&(StaticSegment("states"), ParamSegment("code")), &path) {
-        return StateCode::parse(&code.to_ascii_uppercase()).map_or(Route::NotFound, Route::State);
-    }
-    if let Some(id) = matches(&(StaticSegment("commitments"), ParamSegment("id")), &path) {
-        return Route::Commitment(id);
-    }
+    if matches(&StaticSegment(""), &path).is_some() { Route::Home } else { read_only(&path) }
+}
+
+/// A page that is only read. The application leaves those to the browser, so to it they are all alike.
+#[cfg(feature = "csr")]
+fn read_only(_: &str) -> Route {
     Route::NotFound
+}
+
+#[cfg(not(feature = "csr"))]
+fn read_only(path: &str) -> Route {
+    let alone = [
+        ("packages", Route::Packages),
+        ("figures", Route::Figures),
+        ("status", Route::Status),
+        ("about", Route::About),
+        ("embed-builder", Route::Builder),
+        ("embed-help", Route::EmbedHelp),
+        ("others", Route::Others),
+    ];
+    if let Some((_, route)) = alone.into_iter().find(|(name, _)| matches(&StaticSegment(*name), path).is_some()) {
+        return route;
+    }
+    let below = |folder| matches(&(StaticSegment(folder), ParamSegment("name")), path);
+    let number = |folder| below(folder)?.parse::<u8>().ok();
+    let found = (number("pillars").and_then(|number| Pillar::try_from(number).ok()).map(Route::Pillar))
+        .or_else(|| number("packages").map(Route::Package))
+        .or_else(|| StateCode::parse(&below("states")?.to_ascii_uppercase()).ok().map(Route::State))
+        .or_else(|| below("commitments").map(Route::Commitment));
+    found.unwrap_or(Route::NotFound)
 }
 
 /// A page made for a frame, by its path below `embed/`.
@@ -76,6 +86,11 @@ mod tests {
             Route::Home,
             Route::State(StateCode::parse("BRB").unwrap()),
             Route::Commitment("col-etpv-1-5m-permits".into()),
+            Route::Pillar(Pillar::Pathways),
+            Route::Packages,
+            Route::Package(11),
+            Route::Figures,
+            Route::Status,
             Route::About,
             Route::Builder,
             Route::EmbedHelp,
@@ -106,6 +121,10 @@ mod tests {
             "/nowhere",
             "/states/BRB/x",
             "/commitments/",
+            "/pillars/5",
+            "/pillars",
+            "/packages/x",
+            "/packages/300",
             "/embed/x",
             "/embed/pillars/5",
             "/embedded",

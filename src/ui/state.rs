@@ -1,12 +1,16 @@
 //! A state in depth: the same body in the panel beside the map, in short, and on the state's own page, in full.
 
+use super::chart::{Scale, bars, patterns};
+use super::cite::cite;
 use super::commitment::{Card, FullCard};
 use super::icons::PillarIcon;
+use super::locator::small_map;
 use super::not_found::NotFound;
 use super::{Ctx, parts, prose};
 use crate::dataset::code::StateCode;
 use crate::i18n::{colon, fill, semicolon};
 use crate::present::facets::by_name;
+use crate::present::figures::progress;
 use crate::present::other_state::OtherStateView;
 use crate::present::state::{Group, Involvement, Nothing, ProcessView, RoleView, StateView, state_view};
 use crate::selection::Route;
@@ -22,7 +26,8 @@ pub fn StatePage(ctx: Ctx, code: StateCode) -> impl IntoView {
     let commitments = m.commitments_count.of(ctx.lang, view.all);
     view! {
         <article class="page state-page" data-detail=code.as_str().to_owned()>
-            <header class="page-head">
+            <header class="page-head has-locator">
+                {small_map(&ctx, code, &view.name)}
                 <p class="over">
                     <a href=ctx.href(&Route::Home)>{m.nav_explorer}</a>
                     " · "
@@ -31,13 +36,30 @@ pub fn StatePage(ctx: Ctx, code: StateCode) -> impl IntoView {
                 <h1 tabindex="-1">{view.name.clone()}</h1>
                 <p class="lead">{view.endorsed.clone()} ". " {commitments} "."</p>
             </header>
+            {profile(&ctx, code)}
             <StateBody ctx=ctx.clone() view compact=false level=2 />
+            {cite(&ctx, &Route::State(code))}
             {parts::share(&ctx, move || format!("show=state&state={code}"))}
             {neighbours(&ctx, code)}
             <p class="visually-hidden" data-status role="status"></p>
         </article>
     }
     .into_any()
+}
+
+/// What became of its commitments, pillar by pillar, as a picture; nothing for a state without commitments.
+fn profile(ctx: &Ctx, code: StateCode) -> Option<AnyView> {
+    let rows = progress(ctx.dataset(), ctx.lang, ctx.dataset().commitments().iter().filter(move |it| it.owners.contains(&code)));
+    let title = ctx.f().figures_progress_title;
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section class="part" id="progress">
+                {patterns()} <h2>{title}</h2>
+                {bars(ctx, title, rows, Scale::Numbers)}
+            </section>
+        }
+        .into_any()
+    })
 }
 
 /// What is known of a state; with its commitments folded, or open. `level` is that of the headings: one below the state's name.
@@ -213,16 +235,9 @@ fn neighbours(ctx: &Ctx, code: StateCode) -> AnyView {
         dataset.states().iter().map(|state| (state.names.get(ctx.lang).to_owned(), state.code)).collect();
     states.sort_by_cached_key(|(name, _)| by_name(name));
     let here = states.iter().position(|(_, it)| *it == code).unwrap_or_default();
-    let at = |place: Option<usize>| place.and_then(|place| states.get(place)).cloned();
-    let link = |(name, code): (String, StateCode), rel: &'static str| {
-        let link = crate::present::commitment::Link { text: name, lang: None, route: Some(Route::State(code)) };
-        view! { <span class=rel>{prose::links(ctx, vec![link])}</span> }
+    let at = |place: Option<usize>| {
+        let (name, code) = states.get(place?)?;
+        Some((name.clone(), Route::State(*code)))
     };
-    view! {
-        <nav class="neighbours" aria-label=ctx.m().list_title>
-            {at(here.checked_sub(1)).map(|it| link(it, "previous"))}
-            {at(Some(here + 1)).map(|it| link(it, "next"))}
-        </nav>
-    }
-    .into_any()
+    parts::neighbours(ctx, ctx.m().list_title, at(here.checked_sub(1)), at(Some(here + 1)))
 }

@@ -29,6 +29,11 @@ const SCREENS: [string, (explorer: Explorer) => Promise<void>][] = [
   ['a state page without commitments', (explorer) => explorer.open('./states/BRB/')],
   ['a commitment page', (explorer) => explorer.open('./commitments/col-etpv-1-5m-permits/')],
   ['about', (explorer) => explorer.open('./about/')],
+  ['packages', (explorer) => explorer.open('./packages/')],
+  ['package', (explorer) => explorer.open('./packages/5/')],
+  ['pillar', (explorer) => explorer.open('./pillars/2/')],
+  ['figures', (explorer) => explorer.open('./figures/')],
+  ['status', (explorer) => explorer.open('./status/')],
   ['not found', (explorer) => explorer.open('./nowhere/')],
   ['home as a file, with the application missing', async (explorer) => {
     await explorer.page.route('**/*.wasm', (route) => route.abort());
@@ -191,7 +196,7 @@ test('one live region says what changed', async ({ page }) => {
 
 test('each page has one heading of the first level, in order, and landmarks', async ({ page }) => {
   const explorer = new Explorer(page);
-  for (const path of ['./', './?state=USA', './states/USA/', './commitments/col-etpv-1-5m-permits/', './about/', './nowhere/']) {
+  for (const path of ['./', './?state=USA', './states/USA/', './commitments/col-etpv-1-5m-permits/', './packages/', './packages/5/', './pillars/2/', './figures/', './status/', './about/', './nowhere/']) {
     await explorer.open(path);
     const levels = await page.getByRole('heading').evaluateAll((all) => all.map((it) => Number(it.tagName.slice(1))));
     expect(levels.filter((level) => level === 1), path).toHaveLength(1);

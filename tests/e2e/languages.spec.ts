@@ -83,7 +83,7 @@ test.describe('changing language in the application', () => {
     await explorer.open();
     const letGo = await hold(page, FILES);
     await page.locator('[data-lang="pt"]').click();
-    await page.getByRole('link', { name: 'About the data' }).click();
+    await page.getByRole('link', { name: 'The data', exact: true }).click();
     letGo();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('About the data');
     await page.waitForTimeout(300);
@@ -271,7 +271,7 @@ test('a page that is only read changes its language where the reader stands', as
 });
 
 test('what nobody has reviewed is said to be ours, once, with a way to the original', async ({ page, site }) => {
-  const PATHS = ['./?state=USA', './states/BRB/', './states/USA/', './commitments/col-etpv-1-5m-permits/', './about/'];
+  const PATHS = ['./?state=USA', './pillars/1/', './packages/3/', './figures/', './status/', './states/BRB/', './states/USA/', './commitments/col-etpv-1-5m-permits/', './about/'];
   for (const lang of LANGUAGES) {
     for (const path of PATHS) {
       await explorer.open(path.replace('./', `./${prefix(lang)}`));
@@ -300,7 +300,7 @@ test('a text that is missing in a language is shown in the original, which its p
 });
 
 test('addresses name each other in all four languages', async ({ page }) => {
-  const PATHS = ['', 'about/', 'states/BRB/', 'states/USA/', 'commitments/col-etpv-1-5m-permits/'];
+  const PATHS = ['', 'about/', 'pillars/3/', 'packages/', 'packages/11/', 'figures/', 'status/', 'states/BRB/', 'states/USA/', 'commitments/col-etpv-1-5m-permits/'];
   for (const path of PATHS) {
     for (const lang of LANGUAGES) {
       await page.goto(`./${prefix(lang)}${path}`);

@@ -5,7 +5,7 @@ import { LANGUAGES } from './support/dataset.ts';
 import { expect, test } from './support/test.ts';
 
 const WIDTHS = [320, 360, 768, 1280, 1920];
-const PAGES = ['./', './?state=USA', './?state=VEN', './?p=4&q=none', './states/USA/', './states/BRB/', './commitments/col-etpv-1-5m-permits/', './about/', './nowhere/'];
+const PAGES = ['./', './?state=USA', './?state=VEN', './?p=4&q=none', './states/USA/', './states/BRB/', './commitments/col-etpv-1-5m-permits/', './packages/', './packages/5/', './pillars/2/', './figures/', './status/', './about/', './nowhere/'];
 
 const inLanguage = (page: string, lang: string) => (lang === 'en' ? page : page.replace('./', `./${lang}/`));
 

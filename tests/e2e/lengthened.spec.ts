@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { Explorer } from './support/explorer.ts';
 import { expect, test } from './support/test.ts';
 
-const FILES = ['./', './es/', './states/USA/', './fr/states/BRB/', './commitments/col-etpv-1-5m-permits/', './pt/about/', './fr/embed-help/', './nowhere/'];
+const FILES = ['./', './es/', './states/USA/', './fr/states/BRB/', './commitments/col-etpv-1-5m-permits/', './pt/about/', './fr/figures/', './packages/', './es/pillars/3/', './status/', './fr/embed-help/', './nowhere/'];
 
 /** Every text longer by two fifths, as another language might be: words grow, and there are more of them. */
 function lengthen(page: Page) {

@@ -82,7 +82,7 @@ test('style sheets, manifest and sitemap name files that are there', ({ site }) 
 test('a page of each kind in each language is valid HTML', async ({ site }) => {
   const config = JSON.parse(readFileSync(fileURLToPath(new URL('.htmlvalidate.json', import.meta.url)), 'utf8'));
   const validator = new HtmlValidate(new StaticConfigLoader(config));
-  const kinds = ['', 'states/USA/', 'states/BRB/', 'commitments/col-etpv-1-5m-permits/', 'commitments/nals-root-causes-plan/', 'about/', 'embed-builder/', 'embed-help/'];
+  const kinds = ['', 'states/USA/', 'states/BRB/', 'commitments/col-etpv-1-5m-permits/', 'commitments/nals-root-causes-plan/', 'about/', 'packages/', 'packages/2/', 'pillars/1/', 'figures/', 'status/', 'embed-builder/', 'embed-help/'];
   const files = LANGUAGES.flatMap((lang) => kinds.map((kind) => `${lang === 'en' ? '' : `${lang}/`}${kind}index.html`));
   const faults: Record<string, string[]> = {};
   for (const file of [...files, '404.html']) {
@@ -136,7 +136,7 @@ test('under the strictest policy nothing is refused, and the application takes o
   });
   const explorer = new Explorer(page);
   const refused = () => page.evaluate(() => (window as unknown as { refused: string[] }).refused);
-  for (const path of ['./', './states/USA/', './commitments/col-etpv-1-5m-permits/', './es/about/', './nowhere/']) {
+  for (const path of ['./', './states/USA/', './commitments/col-etpv-1-5m-permits/', './es/about/', './figures/', './nowhere/']) {
     await explorer.open(path);
     expect(await refused(), path).toEqual([]);
   }

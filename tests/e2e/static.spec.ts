@@ -108,7 +108,7 @@ test.describe('without WebAssembly', () => {
     await saysQuietly(page);
     await page.goto('./?p=4');
     await expect.poll(async () => (await painted(page)).states, 'a shared address with pillars reads right').toEqual(['USA']);
-    for (const path of ['./states/USA/', './commitments/col-etpv-1-5m-permits/', './about/', './nowhere/']) {
+    for (const path of ['./states/USA/', './commitments/col-etpv-1-5m-permits/', './packages/', './packages/5/', './pillars/2/', './figures/', './status/', './about/', './nowhere/']) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
       // What is only read lacks nothing, so there is nothing to say.

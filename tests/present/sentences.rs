@@ -7,7 +7,9 @@ use interface::sentences;
 fn each_page_has_a_title_of_its_own() {
     let states = endorsers().into_iter().map(|it| Route::State(code(it)));
     let commitments = records().iter().map(|it| Route::Commitment(text(it, "id").to_owned()));
-    let routes: Vec<Route> = [Route::Home, Route::About, Route::NotFound].into_iter().chain(states).chain(commitments).collect();
+    let alone = [Route::Home, Route::Packages, Route::Figures, Route::Status, Route::About, Route::NotFound];
+    let parts = Pillar::ALL.map(Route::Pillar).into_iter().chain((1..=11).map(Route::Package));
+    let routes: Vec<Route> = alone.into_iter().chain(parts).chain(states).chain(commitments).collect();
     let mut titles = BTreeMap::<(Lang, String), &Route>::new();
     for (lang, route) in Lang::ALL.into_iter().flat_map(|lang| routes.iter().map(move |route| (lang, route))) {
         let head = head(&DATASET, lang, route);
@@ -18,7 +20,7 @@ fn each_page_has_a_title_of_its_own() {
         let before = titles.insert((lang, head.title.clone()), route);
         assert_eq!(before, None, "{} is also the title of {lang:?} {route:?}", head.title);
     }
-    assert_eq!(titles.len(), 4 * 180);
+    assert_eq!(titles.len(), 4 * 198);
 }
 
 /// A phrase with a number, by the name of its field.

@@ -5,6 +5,7 @@ use crate::dataset::code::StateCode;
 use crate::geometry::{Panel, Shape};
 use crate::present::explorer::Explorer;
 use crate::selection::{Camera, Route};
+use crate::ui::decimal::decimal;
 use crate::ui::{Ctx, parts};
 use leptos::prelude::*;
 
@@ -37,7 +38,7 @@ pub fn lands(ctx: &Ctx, model: Memo<Explorer>, at: usize, panel: &Panel, pointin
     };
     let patterns = whole.then(|| {
         // In the sheet that grows, patterns become finer by as much, so that they keep their size.
-        let own = move |turn: &str, scale: f64| format!("{turn} scale({:.3})", 1.7 / scale);
+        let own = move |turn: &str, scale: f64| format!("{turn} scale({})", decimal(1.7 / scale, 3));
         view! {
             <defs inner_html=PATTERNS></defs>
             <pattern id="hatch-whole" href="#hatch" patternTransform=move || own("rotate(45)", camera.get().scale)></pattern>
@@ -48,7 +49,7 @@ pub fn lands(ctx: &Ctx, model: Memo<Explorer>, at: usize, panel: &Panel, pointin
     let selected = move || state.with(|state| state.selected).map(reference);
     let pointed = move || pointing.at.get().map(|(code, _)| reference(code));
     view! {
-        <svg class="lands" viewBox=format!("{left} {top} {width} {height}") aria-hidden="true" focusable="false">
+        <svg class="lands" viewBox=panel.window.map(|it| decimal(it, 1)).join(" ") aria-hidden="true" focusable="false">
             {patterns}
             {context}
             {others.into_iter().map(|shape| other(shape, at, pointing)).collect_view()}

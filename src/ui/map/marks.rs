@@ -7,6 +7,7 @@ use crate::present::explorer::{Explorer, other_shape};
 use crate::present::labels::{Label, Side, has_disc, labels};
 use crate::present::tour::place;
 use crate::selection::{Camera, Msg, Route};
+use crate::ui::decimal::{decimal, percent};
 use crate::ui::{Ctx, parts};
 use leptos::prelude::*;
 
@@ -129,7 +130,7 @@ impl Mark<'_> {
             {leader}
             {disc}
             {own}
-            <circle class=class cx=x cy=y r=target.px / 2.0 data-shape=code data-match=shown></circle>
+            <circle class=class cx=x cy=y r=decimal(target.px / 2.0, 1) data-shape=code data-match=shown></circle>
         }
         .into_any()
     }
@@ -160,7 +161,7 @@ fn name(panel: &Panel, label: &Label) -> AnyView {
         Side::Left => ("left", -label.beside),
     };
     view! {
-        <text class=format!("name {side} from-{}", label.from) x=x y=y dx=dx dy=".33em">
+        <text class=format!("name {side} from-{}", label.from) x=x y=y dx=decimal(dx, 1) dy=".33em">
             {label.name.clone()}
         </text>
     }
@@ -170,6 +171,5 @@ fn name(panel: &Panel, label: &Label) -> AnyView {
 /// A place of the frame as percentages of a drawing's width and height.
 fn shares(panel: &Panel, at: (f64, f64)) -> (String, String) {
     let (x, y) = panel.share(at);
-    let percent = |share: f64| format!("{}%", (share * 10_000.0).round() / 100.0);
     (percent(x), percent(y))
 }

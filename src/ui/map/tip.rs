@@ -9,6 +9,7 @@ use crate::geometry::Panel;
 use crate::present::explorer::{Explorer, tip};
 use crate::selection::Camera;
 use crate::ui::{Ctx, parts::plain};
+use crate::ui::decimal::percent;
 use leptos::prelude::*;
 use std::time::Duration;
 
@@ -63,7 +64,6 @@ pub fn Tip(ctx: Ctx, model: Memo<Explorer>, at: usize, panel: Panel, pointing: P
             let place = place.clone();
             let spot = Memo::new(move |_| place(code));
             // As far to the left of its place as that is to the left in the frame, so that it never leaves the frame.
-            let percent = |share: f64| format!("{:.1}%", share * 100.0);
             view! {
                 <div
                     class="tip"

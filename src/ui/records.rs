@@ -1,18 +1,19 @@
 //! The records of the dataset that belong to no single state, each with its doubts and sources.
 
-use crate::dataset::wire::{Holder, Text};
+use super::{Ctx, prose};
+use crate::dataset::wire::{ActionPackage, Holder, PillarRecord, Text};
 use crate::dataset::{PartialDate, code::StateCode};
 use crate::i18n::{colon, date, fill};
 use crate::lang::Lang;
 use crate::present::commitment::{Link, Prose, state_link};
-use crate::present::names::{package_name, pillar_name};
+use crate::present::names::pillar_name;
 use crate::present::source::sources;
+use crate::selection::Route;
 use crate::ui::icons::PillarIcon;
-use crate::ui::{Ctx, prose};
 use leptos::prelude::*;
 
 /// A text of the dataset.
-fn say(ctx: &Ctx, text: &Text) -> AnyView {
+pub fn say(ctx: &Ctx, text: &Text) -> AnyView {
     prose::prose(Prose::new(text, ctx.lang)).into_any()
 }
 
@@ -38,20 +39,27 @@ fn states(ctx: &Ctx, codes: &[StateCode]) -> AnyView {
     prose::links(ctx, links).into_any()
 }
 
-/// The language of the original, where a text of the page is a translation that nobody has reviewed yet.
-pub fn translated(ctx: &Ctx) -> Option<Lang> {
-    let records = ctx.dataset().records();
-    let about = records.about.iter().flat_map(|it| it.conventions.values().chain([&it.limits]));
-    let packages = records.action_packages.iter().flat_map(|it| it.description.iter().chain(&it.note));
-    let mut texts = about
-        .chain(packages)
-        .chain(records.status_changes.iter().map(|it| &it.summary))
-        .chain(records.state_counts.iter().flat_map(|it| [&it.claim, &it.note]))
-        .chain(records.pillars.iter().map(|it| &it.description))
-        .chain(records.events.iter().flat_map(|it| &it.decided))
-        .chain(records.governance.iter().map(|it| &it.summary))
-        .chain(records.regional_processes.iter().map(|it| &it.note));
+/// The language of the original, where one of these texts is a translation that nobody has reviewed yet.
+pub fn translated_in<'a>(ctx: &Ctx, mut texts: impl Iterator<Item = &'a Text>) -> Option<Lang> {
     texts.find_map(|text| crate::present::commitment::translated(text, ctx.lang))
+}
+
+/// The states of a list, or that it is unknown.
+pub fn known(ctx: &Ctx, codes: Option<&[StateCode]>) -> AnyView {
+    codes.map_or_else(|| ctx.f().unknown.into_any(), |codes| states(ctx, codes))
+}
+
+/// Who takes part in an action package: as listed in Lima, and those who are known from elsewhere, with how.
+pub fn participants(ctx: &Ctx, package: &ActionPackage) -> AnyView {
+    let others = package.participants_other.iter().map(|other| {
+        view! {
+            ", "
+            {states(ctx, &[other.state])}
+            " "
+            <small class="remark">"(" {say(ctx, &other.basis)} ")"</small>
+        }
+    });
+    view! { {known(ctx, package.participants_lima_2022.as_deref())} {others.collect_view()} }.into_any()
 }
 
 /// What is documented since January 2025.
@@ -111,86 +119,55 @@ pub fn state_counts(ctx: &Ctx) -> AnyView {
     view! { <ul class="records">{items.collect_view()}</ul> }.into_any()
 }
 
-/// The pillars with their full titles.
-pub fn pillars(ctx: &Ctx) -> AnyView {
-    let items = ctx.dataset().records().pillars.iter().map(|it| {
-        let own = it.names_unverified.contains(&ctx.lang).then_some(ctx.f().own_translation);
-        view! {
-            <li>
-                <h3>
-                    <PillarIcon pillar=it.number />
-                    {it.number.number()}
-                    ". "
-                    {it.names.get(ctx.lang).to_owned()}
-                </h3>
-                {own.map(|said| view! { <p class="doubt">{said}</p> })}
-                <p>{say(ctx, &it.description)}</p>
-                {doubt(ctx, it.note.as_ref())}
-                {unverified(ctx, it.verified)}
-                {cited(ctx, &it.source_ids)}
-            </li>
-        }
-    });
-    let note = ctx.dataset().records().pillars_note.as_ref().map(|note| view! { <p class="remark">{say(ctx, note)}</p> });
-    view! { <ol class="records">{items.collect_view()}</ol> {note} }.into_any()
+/// A pillar's full title, with what is to be thought of it.
+pub fn pillar(ctx: &Ctx, it: &PillarRecord) -> AnyView {
+    let own = it.names_unverified.contains(&ctx.lang).then_some(ctx.f().own_translation);
+    view! {
+        <p>
+            {it.number.number()}
+            ". "
+            {it.names.get(ctx.lang).to_owned()}
+        </p>
+        {own.map(|said| view! { <p class="doubt">{said}</p> })}
+        {doubt(ctx, it.note.as_ref())}
+        {unverified(ctx, it.verified)}
+        {cited(ctx, &it.source_ids)}
+    }
+    .into_any()
 }
 
-/// The action packages.
-pub fn packages(ctx: &Ctx) -> AnyView {
-    let m = ctx.m();
+/// Who leads an action package and who takes part, what changed, and what is not certain.
+pub fn package(ctx: &Ctx, it: &ActionPackage) -> AnyView {
     let f = ctx.f();
-    let dataset = ctx.dataset();
-    let items = dataset.packages().iter().map(|it| {
-        let own = it.names.is_some() && it.names_unverified.contains(&ctx.lang);
-        let known = |codes: Option<&Vec<StateCode>>| codes.map_or_else(|| f.unknown.into_any(), |codes| states(ctx, codes));
-        let found = dataset.commitments().iter().filter(|commitment| commitment.action_package == Some(it.number)).count();
-        let others = it.participants_other.iter().map(|other| {
-            view! {
-                ", "
-                {states(ctx, &[other.state])}
-                " "
-                <small class="remark">"(" {say(ctx, &other.basis)} ")"</small>
-            }
-        });
-        let changes = it
-            .later_changes
-            .iter()
-            .map(|change| view! { <p class="remark">{say(ctx, &change.when)} {colon(ctx.lang)} {say(ctx, &change.change)} "."</p> });
-        view! {
-            <li id=it.id.clone()>
-                <h3>{package_name(dataset, ctx.lang, it.number)}</h3>
-                {own.then(|| view! { <p class="doubt">{f.own_translation}</p> })}
-                {it.description.as_ref().map(|text| view! { <p>{say(ctx, text)}</p> })}
-                {doubt(ctx, it.description_note.as_ref())}
-                <dl class="terms">
-                    <div>
-                        <dt>{f.pillar_label}</dt>
-                        <dd>{it.pillar.number()} ". " {pillar_name(dataset, ctx.lang, Some(it.pillar))}</dd>
-                    </div>
-                    <div>
-                        <dt>{f.leads_label}</dt>
-                        <dd>{known(it.leads.as_ref())}</dd>
-                    </div>
-                    <div>
-                        <dt>{f.participants_label}</dt>
-                        <dd>
-                            {known(it.participants_lima_2022.as_ref())} {others.collect_view()}
-                            {(!it.participants_complete).then(|| format!(" ({})", f.participants_partial))}
-                        </dd>
-                    </div>
-                    <div>
-                        <dt>{m.commitments_title}</dt>
-                        <dd>{fill(f.packages_of, &[("commitments", &m.commitments_count.of(ctx.lang, found))])}</dd>
-                    </div>
-                </dl>
-                {changes.collect_view()}
-                {doubt(ctx, it.note.as_ref())}
-                {unverified(ctx, it.verified)}
-                {cited(ctx, &it.source_ids)}
-            </li>
-        }
-    });
-    view! { <ol class="records">{items.collect_view()}</ol> }.into_any()
+    let own = it.names.is_some() && it.names_unverified.contains(&ctx.lang);
+    let partial = (!it.participants_complete).then(|| format!(" ({})", f.participants_partial));
+    let changes =
+        it.later_changes.iter().map(|change| view! { <p class="remark">{say(ctx, &change.when)} {colon(ctx.lang)} {say(ctx, &change.change)} "."</p> });
+    view! {
+        {own.then(|| view! { <p class="doubt">{f.own_translation}</p> })}
+        {doubt(ctx, it.description_note.as_ref())}
+        <dl class="terms">
+            <div>
+                <dt>{f.pillar_label}</dt>
+                <dd>
+                    <a href=ctx.href(&Route::Pillar(it.pillar))>{it.pillar.number()} ". " {pillar_name(ctx.dataset(), ctx.lang, Some(it.pillar))}</a>
+                </dd>
+            </div>
+            <div>
+                <dt>{f.leads_label}</dt>
+                <dd>{known(ctx, it.leads.as_deref())}</dd>
+            </div>
+            <div>
+                <dt>{f.participants_label}</dt>
+                <dd>{participants(ctx, it)} {partial}</dd>
+            </div>
+        </dl>
+        {changes.collect_view()}
+        {doubt(ctx, it.note.as_ref())}
+        {unverified(ctx, it.verified)}
+        {cited(ctx, &it.source_ids)}
+    }
+    .into_any()
 }
 
 /// Summits and meetings.

@@ -1,0 +1,54 @@
+//! Where a state lies: the Americas in coarse outlines, small enough to stand on every page of a state.
+
+use crate::dataset::code::StateCode;
+use crate::geometry::plane::{Point, Ring};
+use crate::geometry::{Atlas, View, path};
+
+/// How coarse the land is, in units of the atlas's frame. Places are rounded to this grid, so that shared borders stay shared.
+const GRID: f64 = 7.0;
+
+/// The same for the state itself.
+const OWN_GRID: f64 = 3.0;
+
+/// The least radius of the ring around a state, in units of the frame, so that a small island is found, too.
+const LEAST_RING: f64 = 34.0;
+
+/// States that reach further than this need no ring.
+const LARGE: f64 = 160.0;
+
+/// A small map with one state on it. All numbers are in units of the atlas's frame.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Locator {
+    /// The size of the drawing.
+    pub view: View,
+    /// All land of the Americas, as one path.
+    pub land: String,
+    /// The state, as a path.
+    pub state: String,
+    /// A ring around it, as its middle and radius, where it is not large.
+    pub ring: Option<(Point, f64)>,
+}
+
+/// The locator of a state; nothing where the atlas does not have it.
+pub fn locator(atlas: &Atlas, code: StateCode) -> Option<Locator> {
+    let shape = atlas.shape(code)?;
+    let rings = |d: &str| path::read(d);
+    let land: Vec<Ring> = atlas.shapes.iter().flat_map(|it| rings(&it.d).into_iter().chain(it.rest.iter().flat_map(|rest| rings(rest)))).collect();
+    let own: Vec<Ring> = rings(&shape.d).into_iter().chain(shape.rest.iter().flat_map(|rest| rings(rest))).collect();
+    let [left, top, right, bottom] = shape.bounds;
+    let reach = (right - left).max(bottom - top);
+    let middle = (f64::midpoint(left, right), f64::midpoint(top, bottom));
+    Some(Locator {
+        view: atlas.view,
+        land: coarse(&land, GRID),
+        state: coarse(&own, OWN_GRID),
+        ring: (reach < LARGE).then_some((middle, (reach * 0.75).max(LEAST_RING))),
+    })
+}
+
+/// Outlines on a grid; what is smaller than a cell falls away.
+fn coarse(rings: &[Ring], grid: f64) -> String {
+    let on_grid = |&(x, y): &Point| ((x / grid).round() * grid, (y / grid).round() * grid);
+    let rings: Vec<Ring> = rings.iter().map(|ring| ring.iter().map(on_grid).collect()).collect();
+    path::write(&rings)
+}

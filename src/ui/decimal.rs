@@ -1,0 +1,36 @@
+//! Numbers as CSS and SVG write them, made of whole numbers: one way of rounding for styles, marks and pictures.
+
+/// A number to so many decimals at most, without zeros at the end: `12`, `-0.5`, `3.46`.
+pub fn decimal(value: f64, places: u32) -> String {
+    let unit = 10_i64.pow(places);
+    let all = (value * unit as f64).round() as i64;
+    let (whole, mut rest) = (all.abs() / unit, all.abs() % unit);
+    let sign = if all < 0 { "-" } else { "" };
+    if rest == 0 {
+        return format!("{sign}{whole}");
+    }
+    let mut length = places as usize;
+    while rest % 10 == 0 {
+        rest /= 10;
+        length -= 1;
+    }
+    format!("{sign}{whole}.{rest:0length$}")
+}
+
+/// A share, 0 to 1, as a percentage to two decimals.
+pub fn percent(share: f64) -> String {
+    decimal(share * 100.0, 2) + "%"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn as_short_as_can_be() {
+        let written = [0.0, -0.004, 12.0, -0.5, 3.456, 100.049, 0.05].map(|value| decimal(value, 2));
+        assert_eq!(written, ["0", "0", "12", "-0.5", "3.46", "100.05", "0.05"]);
+        assert_eq!(decimal(1.7 / 1.6, 3), "1.063");
+        assert_eq!(percent(0.12345), "12.35%");
+    }
+}
