@@ -28,6 +28,8 @@ pub mod figures;
 pub mod filters;
 pub mod find;
 pub mod frame;
+#[cfg(feature = "ssr")]
+pub mod gallery;
 pub mod icons;
 pub mod list;
 #[cfg(feature = "ssr")]
@@ -99,6 +101,8 @@ pub fn App(ctx: Ctx) -> impl IntoView {
             Route::Builder => view! { <builder::Builder ctx=inner /> }.into_any(),
             #[cfg(feature = "ssr")]
             Route::EmbedHelp => view! { <embed_help::EmbedHelp ctx=inner /> }.into_any(),
+            #[cfg(feature = "ssr")]
+            Route::Gallery => view! { <gallery::Gallery ctx=inner /> }.into_any(),
             #[cfg(feature = "ssr")]
             Route::Others => view! { <others::OthersPage ctx=inner /> }.into_any(),
             #[cfg(feature = "ssr")]

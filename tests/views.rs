@@ -135,7 +135,7 @@ fn the_map_of_a_file_shows_the_states_of_the_list() {
 fn every_page_is_a_readable_document_by_itself() {
     // The explorer, the page about the data, that of the others, states, commitments; the page of snippets and the help; and what
     // there is for frames.
-    assert_eq!(PAGES.len(), 4 * ((6 + 4 + 11 + 22 + 155) + 2 + (2 + 4 + 22 + 155)) + 1);
+    assert_eq!(PAGES.len(), 4 * ((6 + 4 + 11 + 22 + 155) + 3 + (2 + 4 + 22 + 155)) + 1);
     let mut wrong = Vec::new();
     for (path, html) in PAGES.iter() {
         wrong.extend(faults(path, html).into_iter().map(|fault| format!("{path} {fault}")));
@@ -338,6 +338,7 @@ fn some_pages() -> Vec<(Lang, Route)> {
         Route::Pillar(Pillar::Pathways),
         Route::Figures,
         Route::Status,
+        Route::Gallery,
         state("BRB"),
         state("USA"),
         commitment("col-etpv-1-5m-permits"),

@@ -14,7 +14,7 @@ pub static EN: Messages = Messages {
     nav_packages: "Packages",
     nav_figures: "Figures",
     nav_status: "Status",
-    nav_about: "The data",
+    nav_about: "Data",
     language_label: "Language",
     // The head of the explorer
     hero_title: "What {n} states promised on migration, and what became of it",

@@ -14,7 +14,7 @@ pub static ES: Messages = Messages {
     nav_packages: "Paquetes",
     nav_figures: "Cifras",
     nav_status: "Situación",
-    nav_about: "Los datos",
+    nav_about: "Datos",
     language_label: "Idioma",
     // The head of the explorer
     hero_title: "Lo que {n} Estados prometieron sobre migración y en qué quedó",

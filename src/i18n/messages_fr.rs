@@ -14,7 +14,7 @@ pub static FR: Messages = Messages {
     nav_packages: "Paquets",
     nav_figures: "Chiffres",
     nav_status: "Situation",
-    nav_about: "Les données",
+    nav_about: "Données",
     language_label: "Langue",
     // The head of the explorer
     hero_title: "Ce que {n} États ont promis en matière de migration, et ce qu’il en est advenu",

@@ -14,7 +14,7 @@ pub static PT: Messages = Messages {
     nav_packages: "Pacotes",
     nav_figures: "Números",
     nav_status: "Situação",
-    nav_about: "Os dados",
+    nav_about: "Dados",
     language_label: "Idioma",
     // The head of the explorer
     hero_title: "O que {n} Estados prometeram sobre migração e o que resultou disso",

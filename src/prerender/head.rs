@@ -22,8 +22,8 @@ pub fn lines(shared: &Shared, lang: Lang, route: &Route) -> String {
     let head = head(&shared.dataset, lang, route);
     let (title, description) = (escape(&head.title), escape(&head.description));
     let mut lines = vec![format!("<title>{title}</title>"), format!(r#"<meta name="description" content="{description}">"#)];
-    if *route == Route::NotFound {
-        // Served for every address that names nothing, so it has no address of its own.
+    if !route.is_listed() && !route.is_embed() {
+        // The not-found page is served for every address that names nothing, so it has no address of its own; the gallery is for makers.
         lines.push(r#"<meta name="robots" content="noindex">"#.to_owned());
         return lines.join("\n");
     }

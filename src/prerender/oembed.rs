@@ -18,7 +18,7 @@ fn framed(route: &Route) -> Option<Embed> {
         Route::State(code) => Some(Embed::State(*code)),
         Route::Commitment(id) => Some(Embed::Commitment(id.clone())),
         Route::Pillar(pillar) => Some(Embed::Pillar(*pillar)),
-        Route::Packages | Route::Package(_) | Route::Figures | Route::Status => None,
+        Route::Packages | Route::Package(_) | Route::Figures | Route::Status | Route::Gallery => None,
         Route::About | Route::Builder | Route::EmbedHelp | Route::Others | Route::NotFound | Route::Embed(_) => None,
     }
 }

@@ -11,7 +11,7 @@ pub fn pages(dataset: &Dataset) -> Vec<(Lang, Route)> {
         let states = dataset.states().iter().map(|state| Route::State(state.code));
         let commitments = dataset.commitments().iter().map(|commitment| Route::Commitment(commitment.id.clone()));
         let packages = dataset.packages().iter().map(|package| Route::Package(package.number));
-        [Route::Home, Route::Packages, Route::Figures, Route::Status, Route::About, Route::Builder, Route::EmbedHelp, Route::Others]
+        [Route::Home, Route::Packages, Route::Figures, Route::Status, Route::About, Route::Builder, Route::EmbedHelp, Route::Others, Route::Gallery]
             .into_iter()
             .chain(Pillar::ALL.map(Route::Pillar))
             .chain(packages)

@@ -11,7 +11,7 @@ pub fn sitemap(place: &Place, pages: &[(Lang, Route)], modified: &str) -> String
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
-    for (lang, route) in pages.iter().filter(|(_, route)| *route != Route::NotFound && !route.is_embed()) {
+    for (lang, route) in pages.iter().filter(|(_, route)| route.is_listed()) {
         text.push_str(&format!("<url><loc>{}</loc><lastmod>{modified}</lastmod>", escape(&place.address(*lang, route))));
         let alternate = |code: &str, lang: Lang| {
             format!(r#"<xhtml:link rel="alternate" hreflang="{code}" href="{}"/>"#, escape(&place.address(lang, route)))

@@ -91,8 +91,8 @@ pub struct CommitmentView {
     pub occasion: Prose,
     /// By when, in words and for machines.
     pub target: Option<(String, String)>,
-    /// Action package.
-    pub package: Option<String>,
+    /// Action package: its number and name.
+    pub package: Option<(u8, String)>,
     /// The latest status.
     pub status: StatusView,
     /// What was reported, oldest first.
@@ -175,7 +175,7 @@ pub fn commitment(dataset: &Dataset, lang: Lang, commitment: &Commitment) -> Com
         announced_iso: commitment.announced_on.to_string(),
         occasion: prose(&commitment.announced_at),
         target: commitment.target_date.map(|day| (date(lang, day), day.to_string())),
-        package: commitment.action_package.map(|number| package_name(dataset, lang, number)),
+        package: commitment.action_package.map(|number| (number, package_name(dataset, lang, number))),
         status: status(lang, status_key, commitment.progress.last().map(|report| report.date)),
         progress: commitment
             .progress

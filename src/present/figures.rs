@@ -45,6 +45,15 @@ impl Bar {
         self.segments.iter().map(|it| it.count).sum()
     }
 
+    /// The sum of bars, part by part.
+    pub fn all(lang: Lang, bars: &[Bar]) -> Bar {
+        let mut segments = bars.first().map_or_else(Vec::new, |first| first.segments.clone());
+        for (place, segment) in segments.iter_mut().enumerate() {
+            segment.count = bars.iter().filter_map(|bar| bar.segments.get(place)).map(|it| it.count).sum();
+        }
+        Bar::of(Prose::own(file_messages(lang).figures_all), segments)
+    }
+
     /// A bar that has no page, no pillar and no day of its own.
     pub fn of(name: Prose, segments: Vec<Segment>) -> Bar {
         Bar { name, when: None, pillar: None, route: None, segments }

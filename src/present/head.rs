@@ -55,6 +55,7 @@ pub fn head(dataset: &Dataset, lang: Lang, route: &Route) -> Head {
             (title, commitment.summary.get(lang).0.to_owned())
         }),
         Route::Others => Some((m.others_title.to_owned(), m.others_text.to_owned())),
+        Route::Gallery => Some(("dev/gallery".to_owned(), f.site_description.to_owned())),
         Route::NotFound => None,
     };
     match (known, route) {

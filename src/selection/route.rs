@@ -32,6 +32,8 @@ pub enum Route {
     EmbedHelp,
     /// The commitments of those who are no endorsing state.
     Others,
+    /// All states that parts of the site can be in, for whoever changes it.
+    Gallery,
     /// A page made for a frame on somebody else's page.
     Embed(Embed),
     /// An address that names no page.
@@ -49,6 +51,11 @@ impl Route {
         matches!(self, Route::Embed(_))
     }
 
+    /// Whether search engines should list the page.
+    pub fn is_listed(&self) -> bool {
+        !self.is_embed() && !matches!(self, Route::NotFound | Route::Gallery)
+    }
+
     /// The page of the site that shows the same; itself, where it is not made for a frame.
     pub fn whole(&self) -> Route {
         match self {
@@ -62,25 +69,25 @@ impl Route {
     /// The path below the base, with its closing slash and without a leading one, such as `es/states/BRB/`.
     /// Every path names a folder, so that any static host can serve it without a rewrite rule.
     pub fn path(&self, lang: Lang) -> String {
-        let prefix = match lang {
-            Lang::En => String::new(),
-            other => format!("{}/", other.code()),
+        let prefix = if lang == Lang::En { String::new() } else { [lang.code(), "/"].concat() };
+        let below = |folder: &str, name: &str| [folder, "/", name, "/"].concat();
+        let alone = match self {
+            Route::Home => "",
+            Route::Packages => "packages/",
+            Route::Figures => "figures/",
+            Route::Status => "status/",
+            Route::About => "about/",
+            Route::Builder => "embed-builder/",
+            Route::EmbedHelp => "embed-help/",
+            Route::Gallery => "dev/gallery/",
+            Route::Others => "others/",
+            Route::NotFound => "404.html",
+            Route::State(code) => return prefix + &below("states", code.as_str()),
+            Route::Commitment(id) => return prefix + &below("commitments", id),
+            Route::Pillar(pillar) => return prefix + &below("pillars", &pillar.number().to_string()),
+            Route::Package(number) => return prefix + &below("packages", &number.to_string()),
+            Route::Embed(embed) => return prefix + "embed/" + &embed.path(),
         };
-        match self {
-            Route::Home => prefix,
-            Route::State(code) => format!("{prefix}states/{code}/"),
-            Route::Commitment(id) => format!("{prefix}commitments/{id}/"),
-            Route::Pillar(pillar) => format!("{prefix}pillars/{}/", pillar.number()),
-            Route::Packages => format!("{prefix}packages/"),
-            Route::Package(number) => format!("{prefix}packages/{number}/"),
-            Route::Figures => format!("{prefix}figures/"),
-            Route::Status => format!("{prefix}status/"),
-            Route::About => format!("{prefix}about/"),
-            Route::Builder => format!("{prefix}embed-builder/"),
-            Route::EmbedHelp => format!("{prefix}embed-help/"),
-            Route::Others => format!("{prefix}others/"),
-            Route::Embed(embed) => format!("{prefix}embed/{}", embed.path()),
-            Route::NotFound => format!("{prefix}404.html"),
-        }
+        prefix + alone
     }
 }

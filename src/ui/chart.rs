@@ -31,6 +31,8 @@ pub enum Scale {
 pub fn patterns() -> AnyView {
     const LINES: &str = concat!(
         r#"<defs><pattern id="part-lines" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="pattern-line" d="M0 0V6"/></pattern>"#,
+        r#"<pattern id="part-stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="pattern-stripe" d="M0 0V6"/></pattern>"#,
+        r#"<pattern id="part-bars" width="5" height="5" patternUnits="userSpaceOnUse"><path class="pattern-line" d="M2 0V5"/></pattern>"#,
         r#"<pattern id="part-cross" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="pattern-line" d="M0 0V7M0 0H7"/></pattern>"#,
         r#"<pattern id="part-dots" width="7" height="7" patternUnits="userSpaceOnUse"><circle class="pattern-dot" cx="2" cy="2" r="1"/></pattern></defs>"#,
     );
@@ -82,7 +84,7 @@ fn name(ctx: &Ctx, bar: &Bar) -> AnyView {
 }
 
 /// One bar, `whole` of which is as long as the picture is wide. Read aloud, it says its parts with their numbers.
-pub fn picture(ctx: &Ctx, segments: &[Segment], whole: usize) -> AnyView {
+fn picture(ctx: &Ctx, segments: &[Segment], whole: usize) -> AnyView {
     let said: Vec<String> = segments
         .iter()
         .filter(|it| it.count > 0)
@@ -113,8 +115,10 @@ fn marks(segments: &[Segment], whole: usize) -> String {
 /// A part with its pattern.
 fn rect(key: &str, x: &str, width: &str) -> String {
     let pattern = match key {
-        "partly-met" | "ended" => "part-lines",
-        "missed" | "superseded" => "part-cross",
+        "partly-met" => "part-stripes",
+        "ended" => "part-lines",
+        "superseded" => "part-bars",
+        "missed" => "part-cross",
         "none" | "p0" => "part-dots",
         _ => return format!(r#"<rect class="seg seg-{key}" x="{x}" width="{width}" height="100%"/>"#),
     };

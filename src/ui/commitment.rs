@@ -59,7 +59,7 @@ fn one_line(view: &CommitmentView) -> String {
 fn Body(ctx: Ctx, view: CommitmentView) -> impl IntoView {
     let f = ctx.f();
     let made_by = view.joint.then(|| made_by(&ctx, &view));
-    let package = view.package.clone().map(|name| (f.package_label, name.into_any()));
+    let package = view.package.is_some().then(|| (f.package_label, package(&ctx, &view)));
     let rows = [made_by, involves(&ctx, &view), Some(announced(&ctx, &view)), quantity(&ctx, &view), Some(target(&ctx, &view)), package];
     view! {
         <div class="card-body">
@@ -171,19 +171,31 @@ fn rows(ctx: &Ctx, view: &CommitmentView) -> AnyView {
         Some(date) => fill(f.latest_status, &[("status", view.status.word), ("date", date)]),
         None => view.status.word.to_owned(),
     };
-    let package = view.package.clone().unwrap_or_else(|| f.package_none.to_owned());
+    let package = package(ctx, view);
+    let pillar = match view.pillar {
+        Some(pillar) => view! { <a href=ctx.href(&Route::Pillar(pillar))>{view.pillar_name.clone()}</a> }.into_any(),
+        None => view.pillar_name.clone().into_any(),
+    };
     let word = view! { <span class="status-word" data-status-word=view.status.key>{status}</span> };
     terms([
         Some(made_by(ctx, view)),
-        Some((f.pillar_label, view! { {pillar_icon} {view.pillar_name.clone()} }.into_any())),
+        Some((f.pillar_label, view! { {pillar_icon} {pillar} }.into_any())),
         Some((f.kind_label, view.kind.into_any())),
         Some(announced(ctx, view)),
         involves(ctx, view),
         quantity(ctx, view),
         Some(target(ctx, view)),
-        Some((f.package_label, package.into_any())),
+        Some((f.package_label, package)),
         Some((f.status_label, word.into_any())),
     ])
+}
+
+/// The action package, as the way to its page.
+fn package(ctx: &Ctx, view: &CommitmentView) -> AnyView {
+    match view.package.clone() {
+        Some((number, name)) => view! { <a href=ctx.href(&Route::Package(number))>{name}</a> }.into_any(),
+        None => ctx.f().package_none.into_any(),
+    }
 }
 
 /// A term with its value.

@@ -3,15 +3,17 @@
 use super::chart::{Scale, bars};
 use super::{Ctx, prose};
 use crate::lang::Lang;
+use crate::present::figures::Bar;
 use crate::present::listing::{Listed, Maker};
 use crate::selection::Route;
 use leptos::prelude::*;
 
 /// The picture: who makes how many, and what became of them; the largest first.
 pub fn picture(ctx: &Ctx, label: &str, makers: &[Maker]) -> AnyView {
-    let mut all: Vec<_> = makers.iter().map(|it| it.bar.clone()).collect();
-    all.sort_by_key(|bar| std::cmp::Reverse(bar.total()));
-    bars(ctx, label, all, Scale::Numbers)
+    let mut rows: Vec<_> = makers.iter().map(|it| it.bar.clone()).collect();
+    rows.sort_by_key(|bar| std::cmp::Reverse(bar.total()));
+    let all = Bar::all(ctx.lang, &rows);
+    bars(ctx, label, [all].into_iter().chain(rows).collect(), Scale::Numbers)
 }
 
 /// The list, by name.

@@ -29,7 +29,7 @@ pub fn PackagesPage(ctx: Ctx) -> impl IntoView {
                         <th scope="col">{f.pillar_label}</th>
                         <th scope="col">{f.leads_label}</th>
                         <th scope="col">{f.participants_label}</th>
-                        <th scope="col">{m.commitments_title}</th>
+                        <th scope="col" class="number">{m.commitments_title}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>

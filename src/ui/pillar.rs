@@ -1,12 +1,11 @@
 //! The page of a pillar: what it is about, its action packages, and who committed to what.
 
-use super::chart::{patterns, picture};
+use super::chart::patterns;
 use super::icons::PillarIcon;
 use super::not_found::NotFound;
 use super::{Ctx, listing, parts, prose, records};
 use crate::dataset::code::Pillar;
 use crate::i18n::fill;
-use crate::present::figures::by_status;
 use crate::present::listing::by_maker;
 use crate::present::names::{package_name, pillar_name};
 use crate::selection::Route;
@@ -51,14 +50,12 @@ pub fn PillarPage(ctx: Ctx, pillar: Pillar) -> impl IntoView {
                 <h2>{f.pillar_full_title}</h2>
                 {records::pillar(&ctx, record)}
             </section>
-            <section class="part" id="progress">
-                <h2>{f.figures_progress_title}</h2>
+            <section class="part" id="makers">
+                <h2>{f.makers_title}</h2>
                 <p>
                     {m.commitments_count.of(lang, all)} ". "
                     <a href=explore>{f.pillar_explore}</a>
                 </p>
-                {picture(&ctx, &by_status(lang, of_pillar()), all)}
-                <h3>{f.makers_title}</h3>
                 {listing::picture(&ctx, f.makers_title, &makers)}
             </section>
             <section class="part" id="packages">

@@ -53,13 +53,14 @@ pub fn known(ctx: &Ctx, codes: Option<&[StateCode]>) -> AnyView {
 pub fn participants(ctx: &Ctx, package: &ActionPackage) -> AnyView {
     let others = package.participants_other.iter().map(|other| {
         view! {
-            ", "
-            {states(ctx, &[other.state])}
-            " "
-            <small class="remark">"(" {say(ctx, &other.basis)} ")"</small>
+            <span class="also">
+                {states(ctx, &[other.state])}
+                " "
+                <small>"(" {say(ctx, &other.basis)} ")"</small>
+            </span>
         }
     });
-    view! { {known(ctx, package.participants_lima_2022.as_deref())} {others.collect_view()} }.into_any()
+    view! { {known(ctx, package.participants_lima_2022.as_deref())} " " {others.collect_view()} }.into_any()
 }
 
 /// What is documented since January 2025.

@@ -48,6 +48,9 @@ fn read_only(path: &str) -> Route {
     if let Some((_, route)) = alone.into_iter().find(|(name, _)| matches(&StaticSegment(*name), path).is_some()) {
         return route;
     }
+    if matches(&(StaticSegment("dev"), StaticSegment("gallery")), path).is_some() {
+        return Route::Gallery;
+    }
     let below = |folder| matches(&(StaticSegment(folder), ParamSegment("name")), path);
     let number = |folder| below(folder)?.parse::<u8>().ok();
     let found = (number("pillars").and_then(|number| Pillar::try_from(number).ok()).map(Route::Pillar))
@@ -95,6 +98,7 @@ mod tests {
             Route::Builder,
             Route::EmbedHelp,
             Route::Others,
+            Route::Gallery,
             Route::Embed(Embed::Explorer),
             Route::Embed(Embed::Map),
             Route::Embed(Embed::State(StateCode::parse("BRB").unwrap())),

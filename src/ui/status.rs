@@ -1,9 +1,9 @@
 //! Where the Declaration stands: what is documented up to January 2025, and since.
 
-use super::chart::{patterns, picture};
+use super::chart::{Scale, bars, patterns};
 use super::{Ctx, prose, records};
 use crate::i18n::{date, fill};
-use crate::present::figures::by_status;
+use crate::present::figures::progress;
 use crate::selection::Route;
 use leptos::prelude::*;
 
@@ -15,7 +15,7 @@ pub fn StatusPage(ctx: Ctx) -> impl IntoView {
     let (dataset, lang) = (ctx.dataset(), ctx.lang);
     let records = dataset.records();
     let checked = dataset.checked().unwrap_or(dataset.as_of());
-    let all = dataset.commitments().len();
+    let all = progress(dataset, lang, dataset.commitments().iter()).into_iter().take(1).collect();
     let texts = (records.status_changes.iter().map(|it| &it.summary))
         .chain(records.events.iter().filter_map(|it| it.decided.as_ref()))
         .chain(records.state_counts.iter().flat_map(|it| [&it.claim, &it.note]))
@@ -35,7 +35,7 @@ pub fn StatusPage(ctx: Ctx) -> impl IntoView {
             </section>
             <section class="part" id="progress">
                 <h2>{f.figures_progress_title}</h2>
-                {picture(&ctx, &by_status(lang, dataset.commitments().iter()), all)}
+                {bars(&ctx, f.figures_progress_title, all, Scale::Shares)}
                 <p>
                     <a href=ctx.href(&Route::Figures)>{f.figures_title}</a>
                 </p>

@@ -34,6 +34,7 @@ const SCREENS: [string, (explorer: Explorer) => Promise<void>][] = [
   ['pillar', (explorer) => explorer.open('./pillars/2/')],
   ['figures', (explorer) => explorer.open('./figures/')],
   ['status', (explorer) => explorer.open('./status/')],
+  ['the gallery of all states', (explorer) => explorer.open('./dev/gallery/')],
   ['not found', (explorer) => explorer.open('./nowhere/')],
   ['home as a file, with the application missing', async (explorer) => {
     await explorer.page.route('**/*.wasm', (route) => route.abort());

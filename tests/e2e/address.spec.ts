@@ -142,7 +142,7 @@ for (const limit of [100, 0]) {
     if (limit) await expect.poll(() => explorer.query(), 'the address follows when it may').toBe('?p=1,3');
     await explorer.row('CAN').getByRole('link').click();
     await expect(explorer.detail('CAN')).toBeVisible();
-    await page.getByRole('link', { name: 'The data', exact: true }).click();
+    await page.getByRole('link', { name: 'Data', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('About the data');
   });
 }
@@ -181,7 +181,7 @@ test('links within the site lead to pages that are complete as files, and back',
   await explorer.open();
   const programs: string[] = [];
   page.on('request', (request) => request.url().endsWith('.wasm') && programs.push(request.url()));
-  await page.getByRole('link', { name: 'The data', exact: true }).click();
+  await page.getByRole('link', { name: 'Data', exact: true }).click();
   await expect(page).toHaveURL(/\/about\/$/);
   await expect(page).toHaveTitle(/^About the data/);
   await explorer.isLive();

@@ -151,7 +151,7 @@ test('an editor’s preview shows another dataset and says so', async ({ page })
     await explorer.shows({ pillars: [1] }, 'en', preview);
     expect(new URLSearchParams(explorer.query()).get('data')).toBe(address);
   }
-  await page.getByRole('link', { name: 'The data', exact: true }).click();
+  await page.getByRole('link', { name: 'Data', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('About the data');
   await expect(explorer.notice('preview'), 'on every page of the preview').toBeVisible();
 });

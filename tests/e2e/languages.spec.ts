@@ -83,7 +83,7 @@ test.describe('changing language in the application', () => {
     await explorer.open();
     const letGo = await hold(page, FILES);
     await page.locator('[data-lang="pt"]').click();
-    await page.getByRole('link', { name: 'The data', exact: true }).click();
+    await page.getByRole('link', { name: 'Data', exact: true }).click();
     letGo();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('About the data');
     await page.waitForTimeout(300);

@@ -87,26 +87,45 @@ test('the hue of a pillar is used when it is the only one chosen', async ({ page
   expect(all.size, 'without, three hues; two pillars look as without').toBe(4);
 });
 
-for (const { name, media, cdp } of [
-  ...SCREENS.map((it) => ({ ...it, cdp: false })),
-  { name: 'greyscale', media: { colorScheme: 'light' }, cdp: true },
-  { name: 'print', media: { media: 'print' }, cdp: false },
+/** A font that is late is not used: for pictures it is waited for. */
+async function withFonts(page: Page): Promise<void> {
+  await page.route('**/main-*.css', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: (await answer.text()).replaceAll('font-display: optional', 'font-display: block') });
+  });
+}
+
+const greyscale = async (page: Page) => (await page.context().newCDPSession(page)).send('Emulation.setEmulatedVisionDeficiency', { type: 'achromatopsia' });
+
+for (const { name, media, grey } of [
+  ...SCREENS.map((it) => ({ ...it, grey: false })),
+  { name: 'greyscale', media: { colorScheme: 'light' }, grey: true },
+  { name: 'print', media: { media: 'print' }, grey: false },
 ] as const) {
   for (const width of name === 'light' ? [360, 1280] : [360]) {
     test(`the map as a picture: ${name} at ${width} px`, async ({ page }) => {
       const explorer = new Explorer(page);
       await page.setViewportSize({ width, height: 1200 });
       await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-      // A font that is late is not used: here it is waited for, and the map stands at a whole pixel, so that pictures can be compared.
-      await page.route('**/main-*.css', async (route) => {
-        const answer = await route.fetch();
-        await route.fulfill({ response: answer, body: (await answer.text()).replaceAll('font-display: optional', 'font-display: block') });
-      });
+      await withFonts(page);
       await explorer.open();
+      // At a whole pixel, so that pictures can be compared.
       await page.locator('figure.map').evaluate((map, width) => Object.assign((map as HTMLElement).style, { position: 'fixed', top: '0', left: '0', width: `${width}px`, zIndex: '99', background: 'var(--paper)' }), width === 360 ? 328 : 394);
       await page.evaluate(() => document.fonts.ready);
-      if (cdp) await (await page.context().newCDPSession(page)).send('Emulation.setEmulatedVisionDeficiency', { type: 'achromatopsia' });
+      if (grey) await greyscale(page);
       await expect(page.locator('figure.map')).toHaveScreenshot(`map-${name}-${width}.png`);
     });
   }
+
+  test(`the pictures of numbers: ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width: 680, height: 1200 });
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    await withFonts(page);
+    await page.goto('./dev/gallery/');
+    await page.evaluate(() => document.fonts.ready);
+    const pictures = page.locator('[data-gallery="chart"]');
+    await pictures.evaluate((it) => Object.assign((it as HTMLElement).style, { position: 'absolute', top: '0', left: '0', width: '640px', zIndex: '99', background: 'var(--paper)' }));
+    if (grey) await greyscale(page);
+    await expect(pictures).toHaveScreenshot(`charts-${name}.png`);
+  });
 }

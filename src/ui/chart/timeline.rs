@@ -5,8 +5,8 @@ use crate::present::timeline::{Mark, Timeline};
 use leptos::prelude::*;
 
 /// Height of the picture, in CSS pixels, and the line on which its marks stand.
-const HEIGHT: u32 = 64;
-const AXIS: u32 = 28;
+const HEIGHT: u32 = 72;
+const AXIS: u32 = 36;
 
 /// The picture. What it shows stands below it as text, so read aloud it is one sentence.
 pub fn timeline(timeline: &Timeline) -> AnyView {
@@ -42,8 +42,9 @@ fn draw(mark: &Mark) -> String {
     let middle = percent(f64::midpoint(mark.from, mark.to));
     let span = if mark.from < mark.to { format!(r#"<line class="span" x1="{from}" x2="{to}" y1="{AXIS}" y2="{AXIS}"/>"#) } else { String::new() };
     let shape = match mark.key {
-        "announcement" => r#"<path class="mark" d="M0-8 8 0 0 8-8 0z"/>"#,
-        "target" => r#"<path class="mark mark-target" d="M0 0V-22H12L8-17 12-12H0"/>"#,
+        // Above the line, as the first report is often of the same day.
+        "announcement" => r#"<path class="stem" d="M0 0V-12"/><path class="mark" d="M0-24 6-18 0-12-6-18z"/>"#,
+        "target" => r#"<path class="stem" d="M0 0V-24"/><path class="mark-target" d="M0-25H13L9-19 13-13H0z"/>"#,
         "missed" => r#"<circle class="mark mark-open" r="7"/><path class="mark-cross" d="M-3-3 3 3M3-3-3 3"/>"#,
         "met" => r#"<circle class="mark" r="7"/>"#,
         "ended" | "superseded" => r#"<rect class="mark mark-over" x="-6" y="-6" width="12" height="12"/>"#,
