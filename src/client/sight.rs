@@ -2,10 +2,9 @@
 
 use crate::dataset::code::StateCode;
 use crate::platform::document::by_id;
-use crate::platform::focus::{scroll_by, seen};
+use crate::platform::focus::{self, scroll_by, seen};
 use crate::platform::listen::listen;
 use leptos::prelude::request_animation_frame;
-use wasm_bindgen::JsCast;
 use web_sys::{DomRect, Element, Event};
 
 /// What is left free around what is brought into sight, in CSS pixels.
@@ -14,15 +13,15 @@ const ROOM: f64 = 8.0;
 /// From now on the list below the search box follows what is typed there.
 pub fn watch(root: &Element) {
     for kind in ["input", "keydown"] {
-        listen(root, kind, |event: Event| {
-            let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-            if let Some(input) = target.filter(|it| it.get_attribute("role").is_some_and(|role| role == "combobox")) {
-                // Once the views have followed the state.
-                request_animation_frame(move || {
-                    show_list(&input);
-                });
-            }
-        });
+        // Once the views have followed the state.
+        listen(root, kind, |_: Event| request_animation_frame(follow));
+    }
+}
+
+/// Keeps the list below the search box in sight, while somebody is there: what the page found since may have moved it.
+pub fn follow() {
+    if let Some(input) = focus::active().filter(|it| it.get_attribute("role").is_some_and(|role| role == "combobox")) {
+        show_list(&input);
     }
 }
 
@@ -37,8 +36,10 @@ fn show_list(input: &Element) -> Option<()> {
     }
     let (top, bottom) = seen();
     let wanted = around.bottom() + ROOM - bottom;
-    let possible = input.get_bounding_client_rect().top() - ROOM - top;
-    scroll_by(wanted.min(possible).max(0.0));
+    let box_top = input.get_bounding_client_rect().top();
+    let possible = box_top - ROOM - top;
+    // A box that is cut by the upper edge comes back.
+    scroll_by(if box_top < top { possible } else { wanted.min(possible).max(0.0) });
     Some(())
 }
 

@@ -133,7 +133,10 @@ async fn show((edition, atlas): (Edition, Atlas), start: Start) -> crate::platfo
         tally.track();
         arrived.track();
         // Once the views have followed.
-        request_animation_frame(move || by_id("app").iter().for_each(fill));
+        request_animation_frame(move || {
+            by_id("app").iter().for_each(fill);
+            sight::follow();
+        });
     });
     sight::watch(&root);
     let read = move || session.try_with_value(|it| it.as_ref().map(|it| it.state.get_untracked())).flatten();

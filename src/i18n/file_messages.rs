@@ -408,6 +408,8 @@ pub struct FileMessages {
     pub(crate) about_report: &'static str,
     /// Name of a small map. `{name}`: a state.
     pub(crate) locator_label: &'static str,
+    /// Heading of links. `{region}`: a part of the Americas.
+    pub(crate) state_region: &'static str,
     /// How many records could not be shown.
     pub(crate) findings_notice: Plural,
 }

@@ -204,6 +204,7 @@ pub static EN: FileMessages = FileMessages {
     about_report_title: "Report an error",
     about_report: "This site has no form and collects nothing, so write to whoever publishes the copy that you read. Name the address of the page, what is wrong, and a source that shows it. What can be checked is corrected in the published file, and every page follows from that.",
     locator_label: "{name} on a map of the Americas",
+    state_region: "{region}: other endorsing states",
     findings_notice: Plural {
         one: "{n} part of the dataset is faulty and could not be used as it is",
         other: "{n} parts of the dataset are faulty and could not be used as they are",

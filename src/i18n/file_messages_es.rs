@@ -204,6 +204,7 @@ pub static ES: FileMessages = FileMessages {
     about_report_title: "Avisar de un error",
     about_report: "Este sitio no tiene formulario ni recoge nada; escriba a quien publica la copia que está leyendo. Indique la dirección de la página, qué está mal y una fuente que lo muestre. Lo que se pueda comprobar se corrige en el archivo publicado, y de él salen todas las páginas.",
     locator_label: "{name} en un mapa de las Américas",
+    state_region: "{region}: otros Estados adherentes",
     findings_notice: Plural {
         one: "{n} parte del conjunto de datos tiene defectos y no pudo usarse tal como está",
         other: "{n} partes del conjunto de datos tienen defectos y no pudieron usarse tal como están",

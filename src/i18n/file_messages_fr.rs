@@ -204,6 +204,7 @@ pub static FR: FileMessages = FileMessages {
     about_report_title: "Signaler une erreur",
     about_report: "Ce site n’a pas de formulaire et ne collecte rien ; écrivez à qui publie la copie que vous lisez. Indiquez l’adresse de la page, ce qui est faux et une source qui le montre. Ce qui peut être vérifié est corrigé dans le fichier publié, dont toutes les pages sont tirées.",
     locator_label: "{name} sur une carte des Amériques",
+    state_region: "{region} : autres États signataires",
     findings_notice: Plural {
         one: "{n} partie du jeu de données est défectueuse et n’a pas pu être utilisée telle quelle",
         other: "{n} parties du jeu de données sont défectueuses et n’ont pas pu être utilisées telles quelles",

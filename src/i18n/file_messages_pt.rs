@@ -204,6 +204,7 @@ pub static PT: FileMessages = FileMessages {
     about_report_title: "Comunicar um erro",
     about_report: "Este site não tem formulário e não coleta nada; escreva a quem publica a cópia que você está lendo. Informe o endereço da página, o que está errado e uma fonte que o mostre. O que puder ser verificado é corrigido no arquivo publicado, e dele saem todas as páginas.",
     locator_label: "{name} em um mapa das Américas",
+    state_region: "{region}: outros Estados endossantes",
     findings_notice: Plural {
         one: "{n} parte do conjunto de dados tem defeitos e não pôde ser usada como está",
         other: "{n} partes do conjunto de dados têm defeitos e não puderam ser usadas como estão",

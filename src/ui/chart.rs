@@ -90,7 +90,12 @@ fn picture(ctx: &Ctx, segments: &[Segment], whole: usize) -> AnyView {
         .filter(|it| it.count > 0)
         .map(|it| fill(ctx.f().chart_part, &[("name", &it.name), ("n", &it.count.to_string())]))
         .collect();
+    let none = said.is_empty();
     let said = list_and(ctx.lang, &said);
+    if none {
+        // Its sum, which stands beside it, says all.
+        return view! { <svg class="bar" aria-hidden="true" focusable="false" width="100%" height=HEIGHT></svg> }.into_any();
+    }
     view! { <svg class="bar" role="img" aria-label=said width="100%" height=HEIGHT inner_html=marks(segments, whole)></svg> }.into_any()
 }
 
@@ -144,7 +149,7 @@ fn table(ctx: &Ctx, label: &str, bars: &[Bar]) -> AnyView {
     view! {
         <details class="chart-table">
             <summary>{f.chart_table}</summary>
-            <div class="scrolling" tabindex="0" role="region" aria-label=label.to_owned()>
+            <section class="scrolling" tabindex="0" aria-label=label.to_owned()>
                 <table class="figures-table">
                     <thead>
                         <tr>
@@ -155,7 +160,7 @@ fn table(ctx: &Ctx, label: &str, bars: &[Bar]) -> AnyView {
                     </thead>
                     <tbody>{rows.collect_view()}</tbody>
                 </table>
-            </div>
+            </section>
         </details>
     }
     .into_any()

@@ -97,10 +97,11 @@ fn Drawing(ctx: Ctx, model: Memo<Explorer>, at: usize, pointing: Pointing, camer
             (true, true) => {
                 let shift = move |middle: f64| percent(0.5 - middle * camera.get().scale);
                 // What was seen before and what is seen now; and how often that changed, evenly or oddly, by which the style sheet begins
-                // anew.
-                let change = Memo::new(move |last: Option<&(Camera, Camera, bool)>| {
+                // anew. At first nothing did.
+                let change = Memo::new(move |last: Option<&(Camera, Camera, Option<&'static str>)>| {
                     let now = camera.get();
-                    last.map_or((now, now, false), |(_, before, turn)| (*before, now, !turn))
+                    let turn = last.map(|(.., turn)| if *turn == Some("odd") { "even" } else { "odd" });
+                    (last.map_or(now, |(_, before, _)| *before), now, turn)
                 });
                 let from = move || {
                     let (before, now, _) = change.get();
@@ -110,7 +111,7 @@ fn Drawing(ctx: Ctx, model: Memo<Explorer>, at: usize, pointing: Pointing, camer
                 view! {
                     <div
                         class="sheet"
-                        data-turn=move || if change.get().2 { "odd" } else { "even" }
+                        data-turn=move || change.get().2
                         style=("--from", from)
                         style:width=move || percent(camera.get().scale)
                         style:height=move || percent(camera.get().scale)

@@ -40,6 +40,7 @@ pub fn StatePage(ctx: Ctx, code: StateCode) -> impl IntoView {
             <StateBody ctx=ctx.clone() view compact=false level=2 />
             {cite(&ctx, &Route::State(code))}
             {parts::share(&ctx, move || format!("show=state&state={code}"))}
+            {same_region(&ctx, code)}
             {neighbours(&ctx, code)}
             <p class="visually-hidden" data-status role="status"></p>
         </article>
@@ -226,6 +227,28 @@ fn involvements(ctx: &Ctx, involved: Vec<Involvement>, level: u8) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// The endorsing states of the same part of the Americas.
+fn same_region(ctx: &Ctx, code: StateCode) -> Option<AnyView> {
+    let dataset = ctx.dataset();
+    let region = dataset.state(code)?.subregion;
+    let mut others: Vec<_> = dataset.states().iter().filter(|it| it.subregion == region && it.code != code).collect();
+    others.sort_by_cached_key(|it| by_name(it.names.get(ctx.lang)));
+    let links = others.into_iter().map(|it| {
+        let href = ctx.href(&Route::State(it.code));
+        view! { <li><a href=href>{it.names.get(ctx.lang).to_owned()}</a></li> }
+    });
+    let title = fill(ctx.f().state_region, &[("region", ctx.m().subregion(region))]);
+    Some(
+        view! {
+            <section class="part" id="region">
+                <h2>{title}</h2>
+                <ul class="inline-list">{links.collect_view()}</ul>
+            </section>
+        }
+        .into_any(),
+    )
 }
 
 /// The endorsing states by name, for going on to a neighbour.

@@ -260,3 +260,30 @@ test('a state without commitments says so, and what was searched', async () => {
     for (const text of [note, ...searched]) await expect(detail).toContainText(text.en);
   }
 });
+
+test('a change of filters touches only what changes', async ({ page }) => {
+  await explorer.choosePillars([1]);
+  await explorer.shows({ pillars: [1] });
+  await page.evaluate(() => {
+    const records: MutationRecord[] = [];
+    new MutationObserver((all) => records.push(...all)).observe(document.getElementById('app')!, { subtree: true, childList: true, characterData: true, attributes: true, attributeOldValue: true });
+    Object.assign(window, { records });
+  });
+  await explorer.choosePillars([1, 2]);
+  await explorer.shows({ pillars: [1, 2] });
+  const { vain, rows, count } = await page.evaluate(() => {
+    const { records } = window as unknown as { records: MutationRecord[] };
+    const words = (nodes: NodeList) => [...nodes].map((it) => it.textContent).join('');
+    const same = (it: MutationRecord) =>
+      it.type === 'attributes'
+        ? (it.target as Element).getAttribute(it.attributeName!) === it.oldValue
+        : it.removedNodes.length > 0 && it.addedNodes.length > 0 && words(it.removedNodes) === words(it.addedNodes);
+    const row = (it: MutationRecord) => (it.target as Element).closest?.('[data-state]')?.getAttribute('data-state');
+    const name = (it: MutationRecord) => `${it.type} ${it.attributeName ?? ''} ${(it.target as Element).outerHTML?.slice(0, 80)}`;
+    return { vain: records.filter(same).map(name), rows: [...new Set(records.map(row).filter(Boolean))] as string[], count: records.length };
+  });
+  expect(vain, 'nothing is written again as it was').toEqual([]);
+  const changed = new Set(matching({ pillars: [2] }).flatMap((it) => it.owners));
+  expect(rows.filter((code) => !changed.has(code)), 'rows without a commitment of the second pillar stay as they are').toEqual([]);
+  expect(count).toBeGreaterThan(0);
+});
