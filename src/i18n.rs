@@ -25,6 +25,8 @@ pub mod words;
 
 pub use failure::failure;
 #[cfg(not(feature = "csr"))]
+pub use failure::failures;
+#[cfg(not(feature = "csr"))]
 pub use file_messages::FileMessages;
 pub use format::{amount, colon, date, list_and, list_or, number, range, semicolon};
 pub use messages::{ClientMessages, Messages};

@@ -275,7 +275,9 @@ fn is_file(path: &str) -> bool {
         "sitemap.xml",
     ];
     // Citations stand beside their pages; `a_site_is_written_with_all_its_files` holds them to be written.
-    let cited = path.rsplit_once('/').is_some_and(|(page, file)| FORMATS.iter().any(|(_, name)| *name == file) && PAGES.contains_key(&format!("{page}/")));
+    let cited = path
+        .rsplit_once('/')
+        .is_some_and(|(page, file)| FORMATS.iter().any(|(_, name)| *name == file) && PAGES.contains_key(&format!("{page}/")));
     written.contains(&path) || cited || Path::new(ROOT).join("public").join(path).is_file()
 }
 

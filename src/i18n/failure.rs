@@ -14,3 +14,10 @@ pub fn failure(m: &Messages, why: &Failure) -> String {
         Failure::Version => m.client.fail_version.to_owned(),
     }
 }
+
+/// Every failure in words, with numbers as they may be: for the page that shows all that the site can say.
+#[cfg(not(feature = "csr"))]
+pub fn failures(m: &Messages) -> [String; 6] {
+    [Failure::Offline, Failure::Status(503), Failure::NotData, Failure::Broken, Failure::Version, Failure::Slow(15)]
+        .map(|why| failure(m, &why))
+}

@@ -29,9 +29,7 @@ pub fn after(milliseconds: u32, action: impl FnOnce() + 'static) -> Timer {
 /// Lets the browser answer whoever waits: ends with a task of its own.
 pub async fn pause() {
     let later = js_sys::Promise::new(&mut |done, _| {
-        let set = window().and_then(|window| {
-            window.set_timeout_with_callback(&done).map_err(super::PlatformError::from_js("a timer"))
-        });
+        let set = window().and_then(|window| window.set_timeout_with_callback(&done).map_err(super::PlatformError::from_js("a timer")));
         // A browser that refuses is not waited for.
         if set.is_err() {
             let _ = done.call0(&wasm_bindgen::JsValue::NULL);

@@ -11,13 +11,23 @@ pub fn pages(dataset: &Dataset) -> Vec<(Lang, Route)> {
         let states = dataset.states().iter().map(|state| Route::State(state.code));
         let commitments = dataset.commitments().iter().map(|commitment| Route::Commitment(commitment.id.clone()));
         let packages = dataset.packages().iter().map(|package| Route::Package(package.number));
-        [Route::Home, Route::Packages, Route::Figures, Route::Status, Route::About, Route::Builder, Route::EmbedHelp, Route::Others, Route::Gallery]
-            .into_iter()
-            .chain(Pillar::ALL.map(Route::Pillar))
-            .chain(packages)
-            .chain(states)
-            .chain(commitments)
-            .chain(embeds(dataset))
+        [
+            Route::Home,
+            Route::Packages,
+            Route::Figures,
+            Route::Status,
+            Route::About,
+            Route::Builder,
+            Route::EmbedHelp,
+            Route::Others,
+            Route::Gallery,
+        ]
+        .into_iter()
+        .chain(Pillar::ALL.map(Route::Pillar))
+        .chain(packages)
+        .chain(states)
+        .chain(commitments)
+        .chain(embeds(dataset))
     };
     let all = Lang::ALL.into_iter().flat_map(|lang| routes().map(move |route| (lang, route)));
     all.chain([(Lang::En, Route::NotFound)]).collect()

@@ -32,7 +32,10 @@ pub fn head(dataset: &Dataset, lang: Lang, route: &Route) -> Head {
         Route::Builder | Route::EmbedHelp => of_files(lang, route),
         Route::About => Some((f.about_title.to_owned(), f.about_lead.to_owned())),
         Route::Packages => Some((f.about_packages_title.to_owned(), f.packages_lead.to_owned())),
-        Route::Figures => Some((f.figures_title.to_owned(), fill(f.figures_lead, &[("commitments", &m.commitments_count.of(lang, dataset.commitments().len()))]))),
+        Route::Figures => Some((
+            f.figures_title.to_owned(),
+            fill(f.figures_lead, &[("commitments", &m.commitments_count.of(lang, dataset.commitments().len()))]),
+        )),
         Route::Status => {
             let checked = dataset.checked().unwrap_or(dataset.as_of());
             Some((f.status_title.to_owned(), fill(m.status_notice, &[("date", &date(lang, checked))])))

@@ -33,7 +33,8 @@ pub struct Locator {
 pub fn locator(atlas: &Atlas, code: StateCode) -> Option<Locator> {
     let shape = atlas.shape(code)?;
     let rings = |d: &str| path::read(d);
-    let land: Vec<Ring> = atlas.shapes.iter().flat_map(|it| rings(&it.d).into_iter().chain(it.rest.iter().flat_map(|rest| rings(rest)))).collect();
+    let land: Vec<Ring> =
+        atlas.shapes.iter().flat_map(|it| rings(&it.d).into_iter().chain(it.rest.iter().flat_map(|rest| rings(rest)))).collect();
     let own: Vec<Ring> = rings(&shape.d).into_iter().chain(shape.rest.iter().flat_map(|rest| rings(rest))).collect();
     let [left, top, right, bottom] = shape.bounds;
     let reach = (right - left).max(bottom - top);

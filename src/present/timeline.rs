@@ -36,7 +36,8 @@ pub fn timeline(dataset: &Dataset, lang: Lang, commitment: &Commitment, view: &C
     let f = file_messages(lang);
     let reports = commitment.progress.iter().map(|it| (StatusFacet::Reported(it.status).as_str(), it.date));
     let target = commitment.target_date.map(|day| ("target", day));
-    let mut dated: Vec<(&'static str, PartialDate)> = [("announcement", commitment.announced_on)].into_iter().chain(reports).chain(target).collect();
+    let mut dated: Vec<(&'static str, PartialDate)> =
+        [("announcement", commitment.announced_on)].into_iter().chain(reports).chain(target).collect();
     dated.sort_by_key(|(_, day)| *day);
     let as_of = dataset.as_of();
     let years = || dated.iter().map(|(_, day)| *day).chain([as_of]).map(PartialDate::year);

@@ -42,12 +42,12 @@ pub fn Body(ctx: Ctx, show: Show) -> impl IntoView {
     let spoken = RwSignal::new(String::new());
     let (lists, chooses) = (show != Show::Map, show != Show::Found);
     let inner = ctx.clone();
-    let filters = parts::later(&ctx, 0, move || view! { <filters::Filters ctx=inner.clone() spoken /> }.into_any());
+    let filters = move || view! { <filters::Filters ctx=inner.clone() spoken /> }.into_any();
     let inner = ctx.clone();
-    let list = parts::later(&ctx, 1, move || view! { <list::StateList ctx=inner.clone() model /> }.into_any());
+    let list = move || view! { <list::StateList ctx=inner.clone() model /> }.into_any();
     view! {
         <section class="filters" aria-label=m.filters_label>
-            {(show == Show::All).then(|| filters)}
+            {(show == Show::All).then(|| parts::later(&ctx, 0, filters))}
             <div class="results">
                 // Only what changed is said, so that suggestions of states don't have the sentence said again.
                 <p data-status role="status" aria-atomic="false">
@@ -58,7 +58,7 @@ pub fn Body(ctx: Ctx, show: Show) -> impl IntoView {
             </div>
         </section>
         <div class="explorer" class:has-detail=move || ctx.state.with(|state| state.selected.is_some())>
-            {lists.then(|| list)}
+            {lists.then(|| parts::later(&ctx, 1, list))}
             <map::Map ctx=ctx.clone() model />
             {chooses.then(|| view! { <detail::Detail ctx=ctx.clone() /> })}
         </div>

@@ -5,8 +5,7 @@ use super::chart::{Scale, bars, patterns, timeline::timeline};
 use super::icons::PillarIcon;
 use super::{Ctx, prose};
 use crate::dataset::code::Pillar;
-use crate::failure::Failure;
-use crate::i18n::{failure, fill};
+use crate::i18n::{failures, fill};
 use crate::present::commitment::{Prose, StatusView};
 use crate::present::figures::{Bar, Segment};
 use crate::present::timeline::{Mark, Timeline};
@@ -65,11 +64,10 @@ fn notices(ctx: &Ctx) -> AnyView {
 /// The strips stand at the window's lower edge; here each stands in the text.
 fn strips(ctx: &Ctx) -> AnyView {
     let m = ctx.m();
-    let all = [Failure::Offline, Failure::Status(503), Failure::NotData, Failure::Broken, Failure::Version, Failure::Slow(15)];
-    let failures = all.map(|why| {
+    let failures = failures(m).map(|why| {
         view! {
             <p class="strip">
-                <span>{failure(m, &why)} " " {m.client.static_copy}</span>
+                <span>{why} " " {m.client.static_copy}</span>
                 <button type="button" class="button">
                     {m.client.retry}
                 </button>

@@ -142,8 +142,10 @@ pub fn package(ctx: &Ctx, it: &ActionPackage) -> AnyView {
     let f = ctx.f();
     let own = it.names.is_some() && it.names_unverified.contains(&ctx.lang);
     let partial = (!it.participants_complete).then(|| format!(" ({})", f.participants_partial));
-    let changes =
-        it.later_changes.iter().map(|change| view! { <p class="remark">{say(ctx, &change.when)} {colon(ctx.lang)} {say(ctx, &change.change)} "."</p> });
+    let changes = it
+        .later_changes
+        .iter()
+        .map(|change| view! { <p class="remark">{say(ctx, &change.when)} {colon(ctx.lang)} {say(ctx, &change.change)} "."</p> });
     view! {
         {own.then(|| view! { <p class="doubt">{f.own_translation}</p> })}
         {doubt(ctx, it.description_note.as_ref())}

@@ -1,7 +1,7 @@
 //! The timeline of a commitment: when it was announced, what was reported when, and by when it was due.
 
-use crate::ui::decimal::percent;
 use crate::present::timeline::{Mark, Timeline};
+use crate::ui::decimal::percent;
 use leptos::prelude::*;
 
 /// Height of the picture, in CSS pixels, and the line on which its marks stand.
@@ -40,7 +40,8 @@ fn drawing(timeline: &Timeline) -> String {
 fn draw(mark: &Mark) -> String {
     let (from, to) = (percent(mark.from), percent(mark.to));
     let middle = percent(f64::midpoint(mark.from, mark.to));
-    let span = if mark.from < mark.to { format!(r#"<line class="span" x1="{from}" x2="{to}" y1="{AXIS}" y2="{AXIS}"/>"#) } else { String::new() };
+    let span =
+        if mark.from < mark.to { format!(r#"<line class="span" x1="{from}" x2="{to}" y1="{AXIS}" y2="{AXIS}"/>"#) } else { String::new() };
     let shape = match mark.key {
         // Above the line, as the first report is often of the same day.
         "announcement" => r#"<path class="stem" d="M0 0V-12"/><path class="mark" d="M0-24 6-18 0-12-6-18z"/>"#,

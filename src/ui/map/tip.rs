@@ -8,8 +8,8 @@ use crate::dataset::code::StateCode;
 use crate::geometry::Panel;
 use crate::present::explorer::{Explorer, tip};
 use crate::selection::Camera;
-use crate::ui::{Ctx, parts::plain};
 use crate::ui::decimal::percent;
+use crate::ui::{Ctx, parts::plain};
 use leptos::prelude::*;
 use std::time::Duration;
 
