@@ -5,6 +5,8 @@
 
 #[path = "present/depth.rs"]
 mod depth;
+#[path = "present/figures.rs"]
+mod figures;
 #[path = "present/file.rs"]
 mod file;
 #[path = "present/find.rs"]

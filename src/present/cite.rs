@@ -60,7 +60,7 @@ pub fn citation(dataset: &Dataset, lang: Lang, route: &Route, address: String) -
 }
 
 impl Citation {
-    /// The sentence. `{title}` is left as a gap, so that it can be set apart.
+    /// The sentence, in the language of the page.
     pub fn sentence(&self) -> String {
         let said = [
             ("site", self.publisher),

@@ -1,14 +1,14 @@
 //! Where a state lies: the Americas in coarse outlines, small enough to stand on every page of a state.
 
 use crate::dataset::code::StateCode;
-use crate::geometry::plane::{Point, Ring};
+use crate::geometry::plane::{Point, Ring, area, triangle};
 use crate::geometry::{Atlas, View, path};
 
-/// How coarse the land is, in units of the atlas's frame. Places are rounded to this grid, so that shared borders stay shared.
-const GRID: f64 = 7.0;
+/// How coarse the land is, in units of the atlas’s frame: about a pixel of the drawing. Places are rounded to this grid, so that shared borders stay shared.
+const GRID: f64 = 10.0;
 
 /// The same for the state itself.
-const OWN_GRID: f64 = 3.0;
+const OWN_GRID: f64 = 5.0;
 
 /// The least radius of the ring around a state, in units of the frame, so that a small island is found, too.
 const LEAST_RING: f64 = 34.0;
@@ -47,9 +47,24 @@ pub fn locator(atlas: &Atlas, code: StateCode) -> Option<Locator> {
     })
 }
 
-/// Outlines on a grid; what is smaller than a cell falls away.
+/// Outlines on a grid; what is smaller than a cell falls away, and so does a place between two others in line.
 fn coarse(rings: &[Ring], grid: f64) -> String {
     let on_grid = |&(x, y): &Point| ((x / grid).round() * grid, (y / grid).round() * grid);
-    let rings: Vec<Ring> = rings.iter().map(|ring| ring.iter().map(on_grid).collect()).collect();
+    let rings = rings.iter().map(|ring| straight(ring.iter().map(on_grid)));
+    let rings: Vec<Ring> = rings.filter(|ring| area(ring).abs() > grid * grid).collect();
     path::write(&rings)
+}
+
+/// A ring without places that lie in line with those before and after, as those of a spike do.
+fn straight(places: impl Iterator<Item = Point>) -> Ring {
+    let mut ring: Ring = Vec::new();
+    for place in places {
+        while let [.., before, last] = ring.as_slice()
+            && triangle(*before, *last, place).abs() < 1e-6
+        {
+            ring.pop();
+        }
+        ring.push(place);
+    }
+    ring
 }

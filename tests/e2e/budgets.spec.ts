@@ -8,4 +8,5 @@ test('few requests until the application has taken over', async ({ page }) => {
   await page.goto('./');
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'live');
   expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(limitOf('requests'));
+  expect(new Set(asked).size, 'nothing is asked for twice').toBe(asked.length);
 });
