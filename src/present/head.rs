@@ -1,11 +1,11 @@
 //! The head of a page: its title and its description, for search engines, previews and the browser's own bar.
 
 use super::commitment::makers_phrase;
-use super::names::{package_name, pillar_name};
+use super::names::package_name;
 use crate::dataset::Dataset;
 use crate::i18n::{colon, date, file_messages, fill, messages};
 use crate::lang::Lang;
-use crate::selection::{Embed, Route};
+use crate::selection::Route;
 
 /// Characters of a title that browsers' tabs, bookmarks and search engines show at best; html-validate's limit as well.
 /// The whole title of a page is its first heading.
@@ -25,7 +25,6 @@ pub fn head(dataset: &Dataset, lang: Lang, route: &Route) -> Head {
     let m = messages(lang);
     let f = file_messages(lang);
     let known = match route {
-        Route::Embed(Embed::Pillar(pillar)) => Some((pillar_name(dataset, lang, Some(*pillar)), f.site_description.to_owned())),
         // What is shown in a frame is called what it is called outside.
         Route::Embed(_) => return head(dataset, lang, &route.whole()),
         Route::Home => None,

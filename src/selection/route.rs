@@ -59,7 +59,8 @@ impl Route {
     /// The page of the site that shows the same; itself, where it is not made for a frame.
     pub fn whole(&self) -> Route {
         match self {
-            Route::Embed(Embed::Explorer | Embed::Map | Embed::Pillar(_)) => Route::Home,
+            Route::Embed(Embed::Explorer | Embed::Map) => Route::Home,
+            Route::Embed(Embed::Pillar(pillar)) => Route::Pillar(*pillar),
             Route::Embed(Embed::State(code)) => Route::State(*code),
             Route::Embed(Embed::Commitment(id)) => Route::Commitment(id.clone()),
             other => other.clone(),
