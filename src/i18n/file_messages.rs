@@ -374,8 +374,8 @@ pub struct FileMessages {
     pub(crate) pillar_number: &'static str,
     /// Heading.
     pub(crate) pillar_full_title: &'static str,
-    /// Link.
-    pub(crate) pillar_explore: &'static str,
+    /// Link from some commitments to the explorer.
+    pub(crate) see_on_map: &'static str,
     /// Heading.
     pub(crate) pillar_packages_title: &'static str,
     /// Heading, and name of a picture.
@@ -390,8 +390,6 @@ pub struct FileMessages {
     pub(crate) package_unknown: &'static str,
     /// Heading.
     pub(crate) package_committee: &'static str,
-    /// Link.
-    pub(crate) package_explore: &'static str,
     /// Paragraph.
     pub(crate) package_without: &'static str,
     /// Head of a column.

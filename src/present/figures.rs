@@ -133,7 +133,10 @@ pub fn occasions(dataset: &Dataset, lang: Lang) -> Vec<Bar> {
 }
 
 /// Commitments by something that they have in common, in its order.
-fn grouped<'a, K: Ord>(of: impl Iterator<Item = &'a Commitment>, key: impl Fn(&'a Commitment) -> K) -> BTreeMap<K, Vec<&'a Commitment>> {
+pub fn grouped<'a, K: Ord>(
+    of: impl Iterator<Item = &'a Commitment>,
+    key: impl Fn(&'a Commitment) -> K,
+) -> BTreeMap<K, Vec<&'a Commitment>> {
     let mut groups: BTreeMap<K, Vec<&Commitment>> = BTreeMap::new();
     for commitment in of {
         groups.entry(key(commitment)).or_default().push(commitment);

@@ -2,7 +2,7 @@
 
 use super::commitment::{Link, Prose, StatusView, makers, makers_phrase, status_of};
 use super::facets::by_name;
-use super::figures::{Bar, by_status};
+use super::figures::{Bar, by_status, grouped};
 use crate::dataset::Dataset;
 use crate::dataset::wire::Commitment;
 use crate::i18n::date;
@@ -34,14 +34,7 @@ pub struct Listed {
 
 /// Some commitments by who makes them, by name.
 pub fn by_maker<'a>(dataset: &Dataset, lang: Lang, of: impl Iterator<Item = &'a Commitment>) -> Vec<Maker> {
-    let mut groups: Vec<(String, Vec<&Commitment>)> = Vec::new();
-    for commitment in of {
-        let name = makers_phrase(dataset, lang, commitment);
-        match groups.iter_mut().find(|(it, _)| *it == name) {
-            Some((_, of)) => of.push(commitment),
-            None => groups.push((name, vec![commitment])),
-        }
-    }
+    let mut groups: Vec<(String, Vec<&Commitment>)> = grouped(of, |it| makers_phrase(dataset, lang, it)).into_iter().collect();
     groups.sort_by_cached_key(|(name, _)| by_name(name));
     let maker = |(name, mut of): (String, Vec<&Commitment>)| {
         of.sort_by_key(|it| it.announced_on);

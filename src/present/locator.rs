@@ -2,7 +2,7 @@
 
 use crate::dataset::code::StateCode;
 use crate::geometry::plane::{Point, Ring, area, triangle};
-use crate::geometry::{Atlas, View, path};
+use crate::geometry::{Atlas, Shape, View, path};
 
 /// How coarse the land is, in units of the atlas’s frame: about a pixel of the drawing. Places are rounded to this grid, so that shared borders stay shared.
 const GRID: f64 = 10.0;
@@ -32,10 +32,10 @@ pub struct Locator {
 /// The locator of a state; nothing where the atlas does not have it.
 pub fn locator(atlas: &Atlas, code: StateCode) -> Option<Locator> {
     let shape = atlas.shape(code)?;
-    let rings = |d: &str| path::read(d);
-    let land: Vec<Ring> =
-        atlas.shapes.iter().flat_map(|it| rings(&it.d).into_iter().chain(it.rest.iter().flat_map(|rest| rings(rest)))).collect();
-    let own: Vec<Ring> = rings(&shape.d).into_iter().chain(shape.rest.iter().flat_map(|rest| rings(rest))).collect();
+    let rings =
+        |it: &Shape| [it.d.as_str(), it.rest.as_deref().unwrap_or_default()].into_iter().flat_map(path::read).collect::<Vec<Ring>>();
+    let land: Vec<Ring> = atlas.shapes.iter().flat_map(rings).collect();
+    let own = rings(shape);
     let [left, top, right, bottom] = shape.bounds;
     let reach = (right - left).max(bottom - top);
     let middle = (f64::midpoint(left, right), f64::midpoint(top, bottom));

@@ -95,7 +95,7 @@ pub fn PackagePage(ctx: Ctx, number: u8) -> impl IntoView {
                 <h2>{m.commitments_title}</h2>
                 <p>
                     {fill(f.packages_of, &[("commitments", &m.commitments_count.of(lang, all))])} ". "
-                    <a href=explore>{f.package_explore}</a>
+                    <a href=explore>{f.see_on_map}</a>
                 </p>
                 {none}
                 {picture}

@@ -54,7 +54,7 @@ pub fn PillarPage(ctx: Ctx, pillar: Pillar) -> impl IntoView {
                 <h2>{f.makers_title}</h2>
                 <p>
                     {m.commitments_count.of(lang, all)} ". "
-                    <a href=explore>{f.pillar_explore}</a>
+                    <a href=explore>{f.see_on_map}</a>
                 </p>
                 {listing::picture(&ctx, f.makers_title, &makers)}
             </section>
