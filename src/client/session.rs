@@ -2,7 +2,6 @@
 
 use super::address::AddressWriter;
 use super::partials::Partials;
-use super::searching::Later;
 use super::selecting::{Opener, refuse_unknown};
 use super::status::Phase;
 use super::turning::Turn;
@@ -18,7 +17,7 @@ use crate::selection::{Camera, Msg, ViewState, update};
 use crate::ui::routes::route_of;
 use crate::ui::{Edition, Site};
 use leptos::prelude::*;
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use std::sync::Arc;
 use web_sys::Element;
 
@@ -64,8 +63,8 @@ pub struct Session {
     pub partials: Partials,
     /// What the filters leave.
     pub tally: Memo<Tally>,
-    /// What is to be done once the texts that a search looks through are there.
-    pub coming: RefCell<Vec<Later>>,
+    /// Whether the texts that a search looks through are on their way.
+    pub coming: Cell<bool>,
     /// Changes of page so far, by which a file that comes too late is known.
     pub turns: Cell<u32>,
 }
@@ -73,10 +72,6 @@ pub struct Session {
 impl Session {
     /// Changes the state, and the address, title and focus with it.
     pub fn handle(&self, me: Handle, msg: Msg) {
-        if matches!(&msg, Msg::Search(text) if !text.trim().is_empty()) && !self.searches() {
-            self.with_texts(me, move |it| it.handle(me, msg));
-            return;
-        }
         let before = self.state.get_untracked();
         let after = self.in_sight(&before, update(before.clone(), msg.clone()));
         if before == after {
@@ -116,16 +111,11 @@ impl Session {
     /// The host of a frame asks for filters, an order, a state or a part of the map, written as in an address.
     ///
     /// The focus stays where it is: it may be the host's.
-    pub fn steered(&self, me: Handle, query: &str) {
+    pub fn steered(&self, query: &str) {
         let now = self.state.get_untracked();
         let (mut asked, _) = query::read(query, ViewState { lang: now.lang, route: now.route.clone(), ..ViewState::default() });
         // A frame reads one dataset; which one is not its host's to say.
         asked.data.clone_from(&now.data);
-        if asked.filters.is_active(Facet::Search) && !self.searches() {
-            let query = query.to_owned();
-            self.with_texts(me, move |it| it.steered(me, &query));
-            return;
-        }
         asked.selected = asked.selected.filter(|code| is_selectable(&self.editions.get_untracked().dataset, *code));
         let asked = self.in_sight(&now, asked);
         self.tell_host(&now, &asked);
@@ -159,13 +149,7 @@ impl Session {
         } else if before.lang == after.lang {
             // Whatever was to come is not what the reader wants to see now.
             self.forget_turn();
-            if after.filters.is_active(Facet::Search) && !self.searches() {
-                self.with_texts(me, move |it| {
-                    it.show(me, after, ignored);
-                });
-            } else {
-                self.show(me, after, ignored);
-            }
+            self.show(me, after, ignored);
         } else {
             self.turn(me, after.lang, Turn::Step);
         }

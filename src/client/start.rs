@@ -9,7 +9,7 @@ use super::session::{Handle, Session, arrive, with};
 use super::status::{Phase, Status};
 use super::takeover::{draw, take_over};
 use super::tour::Typed;
-use super::{gestures, links, rescue, sight, tour};
+use super::{gestures, links, rescue, searching, sight, tour};
 use crate::dataset::PartialDate;
 use crate::geometry::Atlas;
 use crate::lang::Lang;
@@ -21,7 +21,7 @@ use crate::selection::filters::Facet;
 use crate::selection::query::Ignored;
 use crate::ui::{App, Ctx, Edition, Frozen, Mode, Site};
 use leptos::prelude::*;
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
 use web_sys::{CustomEvent, Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent, PopStateEvent};
@@ -110,9 +110,9 @@ async fn show((edition, atlas): (Edition, Atlas), start: Start) -> crate::platfo
     let send = Callback::new(move |msg| with(session, |it| it.handle(session, msg)));
     let arrived = partials.arrived;
     let ctx = Ctx::new(site, edition, state, send);
-    let (site, editions, tally, drawn) = (ctx.site.clone(), ctx.editions, ctx.tally, ctx.drawn);
+    let (site, editions, filters, tally, drawn) = (ctx.site.clone(), ctx.editions, ctx.filters, ctx.tally, ctx.drawn);
     let (address, opener) = (AddressWriter::default(), Opener::default());
-    let (turns, coming) = (Cell::new(0), RefCell::default());
+    let (turns, coming) = (Cell::new(0), Cell::new(false));
     session.set_value(Some(Session { base, state, editions, phase, opener, address, site, partials, tally, coming, turns }));
     let fill = move |root: &Element| with(session, |it| it.fill(root));
     let root = draw(move || view! { <App ctx /> }, drawn).await?;
@@ -138,6 +138,7 @@ async fn show((edition, atlas): (Edition, Atlas), start: Start) -> crate::platfo
             sight::follow();
         });
     });
+    searching::watch(session, state, filters);
     sight::watch(&root);
     let read = move || session.try_with_value(|it| it.as_ref().map(|it| it.state.get_untracked())).flatten();
     gestures::watch(&root, read, move |msg| with(session, |it| it.handle(session, msg)));
@@ -145,7 +146,7 @@ async fn show((edition, atlas): (Edition, Atlas), start: Start) -> crate::platfo
         with(session, |it| {
             let asked = event.detail().as_string().filter(|_| it.state.with_untracked(|state| state.route.is_embed()));
             if let Some(query) = asked {
-                it.steered(session, &query);
+                it.steered(&query);
             }
         });
     });

@@ -8,6 +8,7 @@ use crate::i18n::{FileMessages, file_messages};
 use crate::i18n::{Messages, messages};
 use crate::lang::Lang;
 use crate::present::Tally;
+use crate::selection::filters::{Facet, Filters};
 use crate::selection::{Msg, Route, ViewState, query};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -75,7 +76,9 @@ pub struct Ctx {
     pub editions: RwSignal<Edition>,
     /// The state of the page.
     pub state: RwSignal<ViewState>,
-    /// What the filters leave: judged once a change, for all that shows it.
+    /// The filters that are answered: all but a search whose texts are still to come.
+    pub filters: Memo<Filters>,
+    /// What they leave: judged once a change, for all that shows it.
     pub tally: Memo<Tally>,
     /// The one way to change the state.
     pub send: Callback<Msg>,
@@ -90,9 +93,13 @@ impl Ctx {
     pub fn new(site: Arc<Site>, edition: Edition, state: RwSignal<ViewState>, send: Callback<Msg>) -> Ctx {
         let lang = edition.lang;
         let editions = RwSignal::new(edition.clone());
-        let filters = Memo::new(move |_| state.with(|state| state.filters.clone()));
+        let searches = Memo::new(move |_| editions.with(|it| it.index.is_whole(&it.dataset)));
+        let filters = Memo::new(move |_| {
+            let searches = searches.get();
+            state.with(|state| if searches { state.filters.clone() } else { state.filters.without(Facet::Search) })
+        });
         let tally = Memo::new(move |_| editions.with(|it| filters.with(|filters| Tally::new(&it.dataset, &it.index, filters))));
-        Ctx { site, editions, edition, state, tally, send, lang, drawn: RwSignal::new(usize::MAX) }
+        Ctx { site, editions, edition, state, filters, tally, send, lang, drawn: RwSignal::new(usize::MAX) }
     }
 
     /// The same for another page, in a language.

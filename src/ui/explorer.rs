@@ -33,10 +33,10 @@ pub enum Show {
 pub fn Body(ctx: Ctx, show: Show) -> impl IntoView {
     let m = ctx.m();
     let inner = ctx.clone();
-    let asked = Memo::new(move |_| inner.state.with(|state| (state.filters.clone(), state.sort)));
+    let sort = Memo::new(move |_| inner.state.with(|state| state.sort));
     let inner = ctx.clone();
     let model = Memo::new(move |_| {
-        asked.with(|(filters, sort)| inner.tally.with(|tally| Model::new(inner.dataset(), tally, inner.lang, filters, *sort)))
+        inner.filters.with(|filters| inner.tally.with(|tally| Model::new(inner.dataset(), tally, inner.lang, filters, sort.get())))
     });
     let sentence = Memo::new(move |_| model.with(|model| model.sentence.clone()));
     let spoken = RwSignal::new(String::new());

@@ -135,6 +135,30 @@ test('Escape closes the list first and clears then; Tab leaves without choosing'
   await expect(page.locator('#search-states [aria-selected="true"]')).toHaveCount(0);
 });
 
+test('what is typed before the texts are there is shown, found once they come, and forgotten where it is cleared', async ({ page }) => {
+  let arrive = () => {};
+  const texts = new Promise<void>((done) => (arrive = done));
+  await page.route('**/search.en*', async (route) => {
+    await texts;
+    await route.continue();
+  });
+  await explorer.open();
+  await box().pressSequentially('ven');
+  await expect(options(), 'names are known already').toHaveText([/^Venezuela/]);
+  await explorer.shows({});
+  await page.keyboard.press('Escape');
+  await expect(list()).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(box()).toHaveValue('');
+  await box().pressSequentially('visa');
+  await expect.poll(() => explorer.query()).toBe('?q=visa');
+  await explorer.pillar(2).click();
+  await explorer.shows({ pillars: [2] });
+  arrive();
+  await explorer.shows({ pillars: [2], words: 'visa' });
+  await expect(box()).toHaveValue('visa');
+});
+
 test('states are found in any language, without accents, and by code; what fits no state suggests none', async ({ page }) => {
   await explorer.open('./fr/');
   const search = page.getByRole('combobox', { name: 'Rechercher' });
