@@ -33,6 +33,8 @@ use_wasm() {
   # Views without their nested types: a fifth less to send, and quicker to compile. Names that tell generic code apart by what it
   # was made for, for `make weigh`: nothing of them is published.
   local flags="--cfg erase_components -Csymbol-mangling-version=v0"
+  # Where a fault happened is said without the folders of whoever built it.
+  flags="$flags --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src= --remap-path-prefix=$ROOT="
   unset RUSTFLAGS CARGO_ENCODED_RUSTFLAGS # they would replace the flags below
   if ! has_wasm_std "$(rustc --print sysroot)"; then
     has_wasm_std "$DEBIAN_SYSROOT" || fail "the wasm32 standard library is missing: run 'make setup' first"

@@ -32,8 +32,8 @@ const plain = page
   .replace(/<script src="[^"]*language-[^"]*"><\/script>\n/, '')
   .replace(/<nav class="languages".*?<\/nav>/s, '');
 const data = JSON.parse(readFileSync(join(SITE, 'data/index.en.json'), 'utf8'));
-const isNames = (value) => value && typeof value === 'object' && ['en', 'es', 'pt', 'fr'].every((lang) => lang in value);
-const english = JSON.stringify(data, (_, value) => (isNames(value) ? { en: value.en } : value));
+// The last four fields of a state or place are its names.
+const english = JSON.stringify(data, (name, value) => (['states', 'places'].includes(name) ? value.replace(/\t([^\t\n]*)(\t[^\t\n]*){3}$/gm, '\t$1') : value));
 
 const added = {
   'application (sentences)': sent(file(SITE, '_bg.wasm')) - sent(file(join(ALONE, '.cache/trunk'), '_bg.wasm')),

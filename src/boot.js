@@ -45,10 +45,10 @@
   const run = (js, wasm) => {
     show('loading', true);
     const patience = setTimeout(fail, 20000, 'slower than 20 s');
-    // The application asks for these as soon as it runs; a preview has its own in the page.
-    for (const file of previews ? [] : ['map', `index.${html.lang}`]) {
-      const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `${html.dataset.base}data/${file}.json` });
-      document.head.append(link);
+    // The application asks for this as soon as it runs; a preview has its own in the page.
+    if (!previews) {
+      const index = `${html.dataset.base}data/index.${html.lang}.json`;
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: index }));
     }
     const code = fetch(new URL(wasm, document.baseURI)).then((answer) => {
       if (!answer.ok) throw new Error(`wasm: ${answer.status}`);

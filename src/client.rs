@@ -1,13 +1,17 @@
-//! The application in the browser: fetches the data, draws the page, and takes the prerendered page's place.
+//! The application in the browser: fetches the data, and brings the page to life where it stands.
 //!
 //! It ties the pure rooms to the platform: messages in, address and focus out.
 
 mod address;
+mod bind;
 mod gestures;
 mod keep;
-mod links;
+mod live;
+mod html;
 mod load;
 mod partials;
+mod place;
+mod press;
 mod rescue;
 mod searching;
 mod selecting;
@@ -15,8 +19,14 @@ mod session;
 mod sight;
 mod start;
 mod status;
-mod takeover;
 mod tour;
 mod turning;
 
 pub use start::start;
+
+use crate::dataset::PartialDate;
+
+/// Today, by the reader's clock.
+fn today() -> Option<PartialDate> {
+    PartialDate::from_days(crate::platform::timer::now() as u64 / 86_400_000)
+}

@@ -30,7 +30,6 @@ pub mod report;
 #[cfg(feature = "tools")]
 pub mod schema;
 
-use crate::lang::Lang;
 use finding::{Finding, Severity};
 use ledger::Entry;
 use read::UnknownFields;
@@ -97,13 +96,6 @@ fn places<'a>(ids: impl Iterator<Item = &'a String>) -> BTreeMap<String, usize> 
         places.insert(id.clone(), place);
     }
     places
-}
-
-/// The published file for the readers of each language: its texts in that language alone.
-pub fn editions(bytes: &[u8]) -> Vec<(Lang, serde_json::Value)> {
-    let Ok(root) = draft::parse(bytes) else { return Vec::new() };
-    let (draft, _) = draft::read(&root, UnknownFields::Ignore);
-    Lang::ALL.into_iter().map(|lang| (lang, texts::in_language(&root, &draft, lang))).collect()
 }
 
 /// The file as it is published: fields in the order of the types, one space of indent, a final newline.

@@ -153,20 +153,6 @@ impl Atlas {
         Ok(serde_json::from_slice(bytes)?)
     }
 
-    /// The same without outlines: what the application fetches, as its page has them already.
-    pub fn without_outlines(&self) -> Atlas {
-        let shapes = self.shapes.iter().map(|shape| Shape { d: String::new(), rest: None, ..shape.clone() }).collect();
-        Atlas { context: String::new(), shapes, ..self.clone() }
-    }
-
-    /// The same with outlines from elsewhere: that of each shape, and that of the other continents.
-    pub fn with_outlines(mut self, of: impl Fn(&Shape) -> String, context: String) -> Atlas {
-        for shape in &mut self.shapes {
-            shape.d = of(shape);
-        }
-        Atlas { context, ..self }
-    }
-
     /// The shape of a state or territory.
     pub fn shape(&self, code: StateCode) -> Option<&Shape> {
         self.shapes.iter().find(|shape| shape.code == code)

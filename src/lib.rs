@@ -21,5 +21,5 @@ pub mod platform;
 pub mod prerender;
 #[cfg(feature = "preview")]
 pub mod preview;
-#[cfg(feature = "view")]
+#[cfg(feature = "ssr")]
 pub mod ui;

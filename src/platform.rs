@@ -6,6 +6,7 @@ pub mod document;
 pub mod fetch;
 pub mod focus;
 pub mod history;
+pub mod json;
 pub mod listen;
 pub mod timer;
 

@@ -10,6 +10,11 @@ pub mod borders;
 pub mod cite;
 #[cfg(not(feature = "csr"))]
 pub mod commitment;
+#[cfg(feature = "view")]
+pub mod decimal;
+pub mod edition;
+#[cfg(not(feature = "csr"))]
+pub mod endorsed;
 pub mod explorer;
 pub mod facets;
 #[cfg(not(feature = "csr"))]
@@ -25,6 +30,7 @@ pub mod listing;
 #[cfg(not(feature = "csr"))]
 pub mod locator;
 pub mod names;
+pub mod order;
 #[cfg(not(feature = "csr"))]
 pub mod other_state;
 #[cfg(not(feature = "csr"))]
@@ -42,5 +48,6 @@ pub mod tally;
 pub mod timeline;
 pub mod tour;
 
+pub use edition::Edition;
 pub use search::SearchIndex;
 pub use tally::Tally;

@@ -18,7 +18,7 @@ use crate::prerender::data::in_language;
 use crate::prerender::document::{Preview, Shared, body};
 use crate::prerender::site::Place;
 use crate::selection::{ViewState, query};
-use crate::ui::routes::route_of;
+use crate::selection::routes::route_of;
 use std::sync::Arc;
 use web_sys::Event;
 
@@ -41,7 +41,6 @@ pub fn start() {
 struct Fetched {
     base: String,
     state: ViewState,
-    data: Vec<u8>,
     dataset: Dataset,
     findings: Arc<[Finding]>,
     atlas: Atlas,
@@ -57,14 +56,13 @@ async fn fetched() -> std::result::Result<Fetched, Failure> {
     };
     let map = below(&base, "data/atlas.json");
     let (data, atlas) = futures::join!(bytes(&address, PATIENCE), bytes(&map, PATIENCE));
-    let data = data?;
-    let (dataset, findings) = read(&data)?;
+    let (dataset, findings) = read(&data?)?;
     let atlas = Atlas::parse(&atlas?).map_err(|_| Failure::Broken)?;
-    Ok(Fetched { base, state, data, dataset, findings, atlas })
+    Ok(Fetched { base, state, dataset, findings, atlas })
 }
 
 fn draw(fetched: Fetched) -> Result<()> {
-    let Fetched { base, state, data, dataset, findings, atlas } = fetched;
+    let Fetched { base, state, dataset, findings, atlas } = fetched;
     let day = |name: &str| setting(name).and_then(|text| PartialDate::parse(&text).ok());
     let shared = Shared {
         dataset: Arc::new(dataset),
@@ -84,8 +82,7 @@ fn draw(fetched: Fetched) -> Result<()> {
     };
     let page = body(&shared, state.lang, &state.route, &base);
     by_id("app").ok_or_else(|| PlatformError::missing("the page's root"))?.set_inner_html(&page);
-    let files = dataset::editions(&data).into_iter().filter(|(lang, _)| *lang == state.lang);
-    for (path, text) in files.flat_map(|(lang, edition)| in_language(&shared, lang, &edition)) {
+    for (path, text) in in_language(&shared, state.lang) {
         carry(&path, &text)?;
     }
     say("lad-explorer:previewed")

@@ -46,7 +46,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 /// What only some rooms may name.
 const OUTSIDE: &[(&str, &[&str])] = &[
     ("leptos", &["ui", "client", "prerender"]),
-    ("leptos_router", &["ui"]),
+    ("leptos_router", &["selection"]),
     ("any_spawner", &["prerender"]),
     ("web_sys", &["platform", "client", "preview"]),
     ("js_sys", &["platform", "client"]),

@@ -15,7 +15,7 @@ mod sentence;
 
 use html::{Tag, outline, tags, values, words};
 use lad_explorer::dataset::code::{Pillar, StateCode};
-use lad_explorer::dataset::{Dataset, PartialDate, editions, index, load};
+use lad_explorer::dataset::{Dataset, PartialDate, index, load};
 use lad_explorer::geometry::Atlas;
 use lad_explorer::geometry::codes;
 use lad_explorer::lang::Lang;
@@ -486,8 +486,8 @@ fn a_site_is_written_with_all_its_files() {
     assert_eq!(fs::read(order.out.join("data/declaration.json")).unwrap(), SMALL, "the dataset is published as it is");
     let home = fs::read_to_string(order.out.join("index.html")).unwrap();
     for lang in Lang::ALL {
-        let others = [Partial::Others.path(lang), Partial::State(StateCode::parse("GUY").unwrap()).path(lang)];
-        for file in [index::file_of(lang), search::file_of(lang)].into_iter().chain(others) {
+        let part = Partial(StateCode::parse("GUY").unwrap()).path(lang);
+        for file in [index::file_of(lang), search::file_of(lang), part] {
             assert!(written.contains(&file), "{file}");
         }
     }
@@ -552,50 +552,14 @@ fn a_version_that_is_kept_stays_as_it_was() {
     assert!(kept.contains("href=\"/explorer/main-1.css\""));
 }
 
-#[test]
-fn a_file_for_one_language_has_each_text_once() {
-    fn texts(value: &Value) -> Vec<&Value> {
-        match value {
-            Value::Object(fields) => {
-                let own = fields.contains_key("original") || fields.len() <= 2 && Lang::ALL.iter().any(|it| fields.contains_key(it.code()));
-                if own { vec![value] } else { fields.values().flat_map(texts).collect() }
-            }
-            Value::Array(items) => items.iter().flat_map(texts).collect(),
-            _ => Vec::new(),
-        }
-    }
-    let original: Value = serde_json::from_slice(SMALL).unwrap();
-    let file = String::from_utf8(SMALL.to_vec()).unwrap().replace(
-        r#""unit": {"en": "permits"}"#,
-        r#""unit": {"en": "permits", "es": "permisos", "pt": "autorizações", "reviewed": ["es"], "original": "en"}"#,
-    );
-    for (lang, edition) in editions(file.as_bytes()) {
-        let (dataset, findings) = load(edition.to_string().as_bytes());
-        assert_eq!(findings, [], "{lang:?}");
-        let unit = &edition["commitments"][0]["quantity"]["unit"];
-        let expected = match lang {
-            Lang::Es => json!({"es": "permisos", "reviewed": ["es"]}),
-            Lang::Pt => json!({"pt": "autorizações"}),
-            Lang::En | Lang::Fr => json!({"en": "permits"}),
-        };
-        assert_eq!(*unit, expected);
-        assert_eq!(edition["states"][0]["names"], original["states"][0]["names"], "names stay in all four");
-        let (own, all) = (&edition["pillars"][0]["names"], &original["pillars"][0]["names"]);
-        assert!(Lang::ALL.iter().all(|it| own[it.code()] == all[lang.code()]), "other names are the language's own: {own}");
-        assert_eq!(texts(&edition).len(), texts(&original).len());
-        assert!(texts(&edition).iter().all(|text| Lang::ALL.iter().filter(|it| !text[it.code()].is_null()).count() == 1));
-        assert_eq!(dataset.commitments().len(), list(&original, "commitments").len());
-    }
-}
-
 /// What the application takes out by the filters stands at its place in the dataset.
 #[test]
 fn parts_of_pages_name_the_places_of_what_they_hold() {
     let place = |piece: &str| piece.split_once("data-place=\"").and_then(|(_, rest)| rest.split('"').next()?.parse::<usize>().ok());
     let id = |piece: &str| piece.split('"').next().unwrap().to_owned();
     for lang in Lang::ALL {
-        let partials = codes::states().map(Partial::State).chain([Partial::Others]);
-        let all: String = partials.map(|it| part(&SITE, lang, it, "/")).collect();
+        let others = page(lang, &Route::Home).split_once("class=\"others\"").unwrap().1.to_owned();
+        let all: String = codes::states().map(|code| part(&SITE, lang, Partial(code), "/")).chain([others]).collect();
         let mut found = BTreeSet::new();
         for piece in all.split("data-commitment=\"").skip(1) {
             let at = place(piece).unwrap();

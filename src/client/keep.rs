@@ -1,19 +1,11 @@
-//! What the reader did on the prerendered page before the application came, carried over into it: pressed toggles,
-//! focus, scroll position and selected text.
+//! What the reader did on the page before the application came, and what a change of language keeps.
 
 use crate::dataset::code::Pillar;
-use crate::platform::document::{all, document, window};
+use crate::platform::document::all;
 use crate::platform::focus;
 use crate::selection::Picks;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement, Node};
-
-/// What is carried over.
-pub struct Kept {
-    focus: Option<Landmark>,
-    scroll: (f64, f64),
-    selection: Option<(TextPoint, TextPoint)>,
-}
+use web_sys::{Element, HtmlInputElement};
 
 /// An element that both pages have, by what it is rather than where it stands.
 struct Landmark {
@@ -22,52 +14,20 @@ struct Landmark {
     place: usize,
 }
 
-/// A place in the text of a page: the nearest marked element around it, and the distance in it.
-struct TextPoint {
-    landmark: Landmark,
-    /// UTF-16 units of text between the element's start and the point.
-    offset: u32,
-}
-
 /// Elements that can have the focus.
 const FOCUSABLE: &str = "a[href], button, input, summary, select, [tabindex]";
 /// What names an element in any language.
 const NAMES: [&str; 6] = ["id", "data-pillar", "data-lang", "data-select", "data-state", "data-commitment"];
 /// Elements that have such a name and stand in the flow of the page.
 const ANCHORS: &str = "main [id], [data-state], [data-commitment]";
-/// Elements around text.
-const BLOCKS: &str = "h1, h2, h3, h4, p, li, dt, dd, td, th, legend, summary, figcaption";
 
-/// The pillars that are pressed on the prerendered page.
+/// The pillars that are pressed on the page.
 pub fn pressed(root: &Element) -> Picks<Pillar> {
     let is_pressed = |pillar: &Pillar| {
         let found = root.query_selector(&format!("[data-pillar='{}']", pillar.number())).ok().flatten();
         found.and_then(|element| element.dyn_into::<HtmlInputElement>().ok()).is_some_and(|input| input.checked())
     };
     Pillar::ALL.into_iter().filter(is_pressed).collect()
-}
-
-impl Kept {
-    /// Looks at the prerendered page.
-    pub fn of(root: &Element) -> Kept {
-        let focused = focus::active().filter(|element| root.contains(Some(element)));
-        Kept {
-            focus: focused.and_then(|element| Landmark::of(root, &element, FOCUSABLE)),
-            scroll: focus::scroll(),
-            selection: selected(root),
-        }
-    }
-
-    /// Puts everything back on the application's page.
-    pub fn restore(&self, root: &Element) {
-        if let Some(element) = self.focus.as_ref().and_then(|landmark| landmark.find(root, FOCUSABLE)) {
-            focus::focus(&element);
-        }
-        if let Some((from, to)) = &self.selection {
-            select(root, from, to);
-        }
-        focus::scroll_to(self.scroll.0, self.scroll.1);
-    }
 }
 
 impl Landmark {
@@ -134,66 +94,4 @@ fn signature(element: &Element) -> String {
     let href = || own("href").and_then(|href| crate::platform::document::resolve(&href)).map(|url| url.href());
     let name = NAMES.into_iter().find_map(own).or_else(href).or_else(|| element.text_content()).unwrap_or_default();
     format!("{}\n{name}", element.tag_name())
-}
-
-fn selected(root: &Element) -> Option<(TextPoint, TextPoint)> {
-    let selection = document().ok()?.get_selection().ok().flatten()?;
-    if selection.is_collapsed() || selection.range_count() == 0 {
-        return None;
-    }
-    let from = TextPoint::of(root, &selection.anchor_node()?, selection.anchor_offset())?;
-    let to = TextPoint::of(root, &selection.focus_node()?, selection.focus_offset())?;
-    Some((from, to))
-}
-
-fn select(root: &Element, from: &TextPoint, to: &TextPoint) {
-    let points = from.find(root).zip(to.find(root));
-    let selection = window().ok().and_then(|window| window.get_selection().ok().flatten());
-    if let (Some(((from, from_offset), (to, to_offset))), Some(selection)) = (points, selection) {
-        // A browser that refuses leaves the reader without the marking, which harms nothing.
-        let _ = selection.set_base_and_extent(&from, from_offset, &to, to_offset);
-    }
-}
-
-impl TextPoint {
-    fn of(root: &Element, node: &Node, offset: u32) -> Option<TextPoint> {
-        if !root.contains(Some(node)) {
-            return None;
-        }
-        let around = node.dyn_ref::<Element>().cloned().or_else(|| node.parent_element())?;
-        let block = around.closest(BLOCKS).ok().flatten()?;
-        let before = document().ok()?.create_range().ok()?;
-        before.set_start(&block, 0).ok()?;
-        before.set_end(node, offset).ok()?;
-        let length = String::from(before.to_string()).encode_utf16().count();
-        Some(TextPoint { landmark: Landmark::of(root, &block, BLOCKS)?, offset: u32::try_from(length).ok()? })
-    }
-
-    fn find(&self, root: &Element) -> Option<(Node, u32)> {
-        let block = self.landmark.find(root, BLOCKS)?;
-        let mut rest = self.offset;
-        let mut texts = Vec::new();
-        texts_of(&block, &mut texts);
-        for text in texts {
-            let length = u32::try_from(text.text_content().unwrap_or_default().encode_utf16().count()).ok()?;
-            if rest <= length {
-                return Some((text, rest));
-            }
-            rest -= length;
-        }
-        None
-    }
-}
-
-fn texts_of(node: &Node, found: &mut Vec<Node>) {
-    if node.node_type() == Node::TEXT_NODE {
-        found.push(node.clone());
-    }
-    let children = node.child_nodes();
-    (0..children.length()).filter_map(|place| children.get(place)).for_each(|child| texts_of(&child, found));
-}
-
-/// The root of the page as an element of HTML.
-pub fn as_html(element: &Element) -> Option<HtmlElement> {
-    element.dyn_ref::<HtmlElement>().cloned()
 }

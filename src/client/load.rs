@@ -2,45 +2,35 @@
 
 use crate::dataset::index;
 use crate::failure::Failure;
-use crate::geometry::{Atlas, Shape};
 use crate::lang::Lang;
-use crate::platform::document::{by_id, inline_file};
-use crate::platform::fetch::bytes;
+use crate::platform::document::inline_file;
+use crate::platform::fetch::{bytes, page};
+use crate::platform::json;
 use crate::present::search;
-use crate::ui::Edition;
+use crate::present::Edition;
 use std::sync::Arc;
 
 /// Seconds after which the reader is told that the server is too slow.
 const PATIENCE: u32 = 15;
 
-/// Fetches the index, the map and, where a search is asked for, its texts, side by side.
-pub async fn load(base: &str, lang: Lang, searching: bool) -> Result<(Edition, Atlas), Failure> {
-    let (edition, atlas) = futures::join!(edition(base, lang, searching), file(base, "data/map.json"));
-    let atlas = Atlas::parse(&atlas?).map_err(|_| Failure::Broken)?;
-    Ok((edition?, atlas.with_outlines(outline, drawn("#context .context"))))
-}
-
-/// The outline of a shape, from the page.
-fn outline(shape: &Shape) -> String {
-    if shape.is_state() { drawn(&format!("#land-{}", shape.code)) } else { drawn(&format!("[data-territory='{}']", shape.code)) }
-}
-
-/// The path of an element of the page that was published; empty where it has none.
-fn drawn(selector: &str) -> String {
-    let found = by_id("app").and_then(|root| root.query_selector(selector).ok().flatten());
-    found.and_then(|path| path.get_attribute("d")).unwrap_or_default()
-}
-
 /// Fetches the index for the pages of a language and, where a search is asked for, its texts.
 pub async fn edition(base: &str, lang: Lang, searching: bool) -> Result<Edition, Failure> {
     let texts = async { if searching { Some(texts(base, lang).await) } else { None } };
     let (bytes, texts) = futures::join!(data(base, index::file_of(lang)), texts);
-    let dataset = index::read(&bytes?)?;
+    let fields = json::fields(&String::from_utf8(bytes?).map_err(|_| Failure::Broken)?).ok_or(Failure::Broken)?;
+    let dataset = index::read(fields)?;
     let edition = Edition::new(lang, Arc::new(dataset), Arc::from([]));
     match texts {
         Some(texts) => Ok(edition.searching(texts?)),
         None => Ok(edition),
     }
+}
+
+/// Fetches a page of the site: what stands in its root.
+pub async fn written(address: &str) -> Result<String, Failure> {
+    let page = page(address, PATIENCE).await?;
+    let root = page.split_once("<div id=\"app\">").and_then(|(_, rest)| rest.rsplit_once("</div>\n<div id=\"app-status\">"));
+    root.map(|(root, _)| root.to_owned()).ok_or(Failure::Broken)
 }
 
 /// Fetches what a search in a language looks through.

@@ -1,16 +1,17 @@
 //! The parts of a page that are fetched when they are wanted: they are put in their places, and what the filters refuse in
 //! them is hidden. What the prerendered page has of them is used as it is.
 
+use super::html::{marked, plain};
 use crate::dataset::code::StateCode;
 use crate::failure::Failure;
 use crate::i18n::{failure, messages};
 use crate::lang::Lang;
-use crate::platform::document::{all, create, document, inline_file, resolve};
+use crate::platform::document::{all, create, inline_file, resolve};
 use crate::platform::fetch::part;
 use crate::present::Tally;
 use crate::present::fold::mark;
 use crate::selection::Partial;
-use crate::ui::parts::{marked_html, plain};
+
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -34,16 +35,13 @@ pub struct Partials {
     base: String,
     known: Rc<RefCell<Vec<Known>>>,
     /// Changes when one has arrived, for whoever fills the page.
-    pub arrived: RwSignal<u32>,
+    arrived: RwSignal<u32>,
 }
 
 impl Partials {
-    /// What the page has already; others come from below the base.
-    pub fn of(base: &str) -> Partials {
-        let places = document().ok().and_then(|it| it.document_element()).map(|root| all(&root, PLACES)).unwrap_or_default();
-        let known =
-            places.iter().filter_map(|place| Some(Known { path: place.get_attribute(NAME)?, html: Some(place.inner_html()) })).collect();
-        Partials { base: base.to_owned(), known: Rc::new(RefCell::new(known)), arrived: RwSignal::new(0) }
+    /// None yet; they come from below the base. `arrived` changes when one has.
+    pub fn below(base: &str, arrived: RwSignal<u32>) -> Partials {
+        Partials { base: base.to_owned(), known: Rc::default(), arrived }
     }
 
     /// Waits for a part, unless it is there or on its way. What does not come is asked for again when it is wanted.
@@ -52,14 +50,11 @@ impl Partials {
         if self.known.borrow().iter().any(|known| known.path == path) { Ok(()) } else { self.fetch(path).await }
     }
 
-    /// Waits for all parts that a page shows.
+    /// Waits for what a page with a selected state shows.
     pub async fn of_page(&self, lang: Lang, selected: Option<StateCode>) {
-        let state = async {
-            if let Some(code) = selected {
-                let _ = self.expect(Partial::State(code), lang).await;
-            }
-        };
-        let _ = futures::join!(state, self.expect(Partial::Others, lang));
+        if let Some(code) = selected {
+            let _ = self.expect(Partial(code), lang).await;
+        }
     }
 
     async fn fetch(&self, path: String) -> Result<(), Failure> {
@@ -81,7 +76,7 @@ impl Partials {
     /// Fills the places of a page, or asks for what is to fill them, and hides what the filters refuse.
     pub fn fill(&self, root: &Element, lang: Lang, tally: &Tally, terms: &[String]) {
         for place in all(root, PLACES) {
-            if self.put(&place, lang) {
+            if !place.has_attribute(NAME) || self.put(&place, lang) {
                 sift(&place, tally, terms);
             }
         }
@@ -133,7 +128,8 @@ fn relative_root(html: &str) -> Option<String> {
     Some("../".repeat(more + 1))
 }
 
-const PLACES: &str = "[data-partial]";
+/// Where commitments stand that the filters may refuse: parts that are fetched, and one that the page has.
+const PLACES: &str = "[data-partial], .others";
 const NAME: &str = "data-partial";
 const FILLED: &str = "data-filled";
 const FAILED: &str = "failed";
@@ -185,9 +181,9 @@ fn hide(element: &Element, hidden: bool) {
 }
 
 fn highlight(text: &Element, terms: &[String]) {
-    let marked = text.query_selector("mark").ok().flatten().is_some();
-    if marked || !terms.is_empty() {
+    let was_marked = text.query_selector("mark").ok().flatten().is_some();
+    if was_marked || !terms.is_empty() {
         let words = text.text_content().unwrap_or_default();
-        text.set_inner_html(&marked_html(&mark(&words, terms)));
+        text.set_inner_html(&marked(&mark(&words, terms)));
     }
 }

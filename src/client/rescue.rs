@@ -5,17 +5,16 @@ use crate::i18n::messages;
 use crate::lang::Lang;
 use crate::platform::document::{by_id, create, document, set_setting, setting};
 use std::cell::RefCell;
-use wasm_bindgen::JsValue;
-use web_sys::Element;
+use web_sys::{Element, Node};
 
 thread_local! {
-    /// The prerendered page, kept after the takeover, and the path that it is of.
-    static PRERENDERED: RefCell<Option<(Element, String)>> = const { RefCell::new(None) };
+    /// The page as it was written.
+    static WRITTEN: RefCell<Option<Node>> = const { RefCell::new(None) };
 }
 
-/// Keeps the prerendered page in case of need.
-pub fn keep(page: Element, path: String) {
-    PRERENDERED.with(|kept| *kept.borrow_mut() = Some((page, path)));
+/// Keeps the page as it is now, before the application changes anything, in case of need.
+pub fn keep(page: &Element) {
+    WRITTEN.with(|kept| *kept.borrow_mut() = page.clone_node_with_deep(true).ok());
 }
 
 /// Prepares for faults: says them on the console, and saves the page.
@@ -27,18 +26,12 @@ pub fn prepare() {
     }));
 }
 
-/// The steps of the rescue. The broken application must never be called again, so its nodes, which carry its listeners,
-/// are replaced: by the prerendered page where the reader is still on it, else by a copy without listeners.
+/// The steps of the rescue. The broken application must never be called again, so the nodes that carry its listeners are
+/// replaced by the page as it was written.
 fn save() -> Option<()> {
     let live = by_id("app")?;
-    let path = web_sys::window()?.location().pathname().ok()?;
-    let kept = PRERENDERED.with(|kept| kept.try_borrow_mut().ok()?.take()).filter(|(_, of)| *of == path).map(|(page, _)| page);
-    if setting("data-ready").as_deref() == Some("live") {
-        let still = match kept {
-            Some(page) => JsValue::from(page),
-            None => JsValue::from(live.clone_node_with_deep(true).ok()?),
-        };
-        live.replace_with_with_node_1(&still.into()).ok()?;
+    if let Some(written) = WRITTEN.with(|kept| kept.try_borrow_mut().ok()?.take()) {
+        live.replace_with_with_node_1(&written).ok()?;
     }
     set_setting("data-ready", "static").ok()?;
     tell().or(Some(()))

@@ -1,19 +1,18 @@
 //! The texts that a search looks through: they are fetched when somebody is about to search. Until they are there the page
 //! shows what the other filters leave, and what is searched for is found as soon as they are.
 
+use super::live::Live;
 use super::load::texts;
 use super::session::{Handle, Session, with};
 use super::status::Phase;
 use crate::failure::Failure;
 use crate::lang::Lang;
-use crate::selection::ViewState;
-use crate::selection::filters::Filters;
 use leptos::prelude::*;
 
 /// Fetches the texts whenever what is asked for needs them: again with each letter, where they could not be had.
-pub fn watch(session: Handle, state: RwSignal<ViewState>, answered: Memo<Filters>) {
+pub fn watch(session: Handle, live: Live) {
     Effect::new(move |_| {
-        let waits = state.with(|state| answered.with(|answered| state.filters.search.trim() != answered.search.trim()));
+        let waits = live.state.with(|state| live.filters.with(|answered| state.filters.search.trim() != answered.search.trim()));
         if waits {
             with(session, |it| it.expect_search(session));
         }
@@ -23,10 +22,10 @@ pub fn watch(session: Handle, state: RwSignal<ViewState>, answered: Memo<Filters
 impl Session {
     /// Fetches the texts that a search looks through, before somebody searches; once, however often it is asked for.
     pub fn expect_search(&self, me: Handle) {
-        if self.editions.with_untracked(|it| it.index.is_whole(&it.dataset)) || self.coming.replace(true) {
+        if self.live.editions.with_untracked(|it| it.index.is_whole(&it.dataset)) || self.coming.replace(true) {
             return;
         }
-        let (base, lang) = (self.base.clone(), self.state.with_untracked(|state| state.lang));
+        let (base, lang) = (self.base.clone(), self.live.state.with_untracked(|state| state.lang));
         leptos::task::spawn_local(async move {
             let texts = texts(&base, lang).await;
             with(me, |it| it.texts_arrived(me, lang, texts));
@@ -36,8 +35,8 @@ impl Session {
     fn texts_arrived(&self, me: Handle, lang: Lang, texts: Result<String, Failure>) {
         self.coming.set(false);
         match texts {
-            Ok(texts) if self.editions.with_untracked(|it| it.lang) == lang => {
-                self.editions.update(|it| *it = it.clone().searching(texts));
+            Ok(texts) if self.live.editions.with_untracked(|it| it.lang) == lang => {
+                self.live.editions.update(|it| *it = it.clone().searching(texts));
                 if matches!(self.phase.get_untracked(), Phase::Unsearchable(_)) {
                     self.phase.set(Phase::Live);
                 }

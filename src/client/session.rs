@@ -1,24 +1,25 @@
 //! A session: what the reader does becomes a new state, and address, title, focus and language follow.
 
 use super::address::AddressWriter;
+use super::bind::Bound;
+use super::live::Live;
 use super::partials::Partials;
 use super::selecting::{Opener, refuse_unknown};
 use super::status::Phase;
+use super::place::place_of;
 use super::turning::Turn;
+use crate::dataset::Dataset;
 use crate::dataset::code::StateCode;
-use crate::platform::document::{leave_for, reload, set_setting, window};
+use crate::platform::document::{by_id, first, leave_for, reload, set_setting, window};
 use crate::platform::history::Step;
-use crate::present::Tally;
 use crate::present::fold::terms;
 use crate::present::names::is_selectable;
 use crate::selection::filters::Facet;
 use crate::selection::query::{self, Ignored};
 use crate::selection::{Camera, Msg, ViewState, update};
-use crate::ui::routes::route_of;
-use crate::ui::{Edition, Site};
+use crate::selection::routes::route_of;
 use leptos::prelude::*;
-use std::cell::Cell;
-use std::sync::Arc;
+use std::cell::{Cell, RefCell};
 use web_sys::Element;
 
 /// The state that the page's address names.
@@ -47,22 +48,18 @@ pub fn with(session: Handle, then: impl FnOnce(&Session)) {
 pub struct Session {
     /// What all addresses of the site start with.
     pub base: String,
-    /// The state of the page.
-    pub state: RwSignal<ViewState>,
-    /// The dataset that pages are drawn from.
-    pub editions: RwSignal<Edition>,
+    /// What the page follows.
+    pub live: Live,
     /// What the strip below says.
     pub phase: RwSignal<Phase>,
+    /// The parts of pages that come when they are wanted.
+    pub partials: Partials,
+    /// The page that follows.
+    pub bound: RefCell<Option<Bound>>,
     /// Where closing a detail leads back to.
     pub opener: Opener,
     /// Writes the address.
     pub address: AddressWriter,
-    /// The site.
-    pub site: Arc<Site>,
-    /// The parts of pages that come when they are wanted.
-    pub partials: Partials,
-    /// What the filters leave.
-    pub tally: Memo<Tally>,
     /// Whether the texts that a search looks through are on their way.
     pub coming: Cell<bool>,
     /// Changes of page so far, by which a file that comes too late is known.
@@ -70,9 +67,15 @@ pub struct Session {
 }
 
 impl Session {
+    /// A session on a page.
+    pub fn new(base: String, live: Live, phase: RwSignal<Phase>, partials: Partials, bound: Bound) -> Session {
+        let (opener, address, coming, turns) = (Opener::default(), AddressWriter::default(), Cell::new(false), Cell::new(0));
+        Session { base, live, phase, partials, bound: RefCell::new(Some(bound)), opener, address, coming, turns }
+    }
+
     /// Changes the state, and the address, title and focus with it.
     pub fn handle(&self, me: Handle, msg: Msg) {
-        let before = self.state.get_untracked();
+        let before = self.live.state.get_untracked();
         let after = self.in_sight(&before, update(before.clone(), msg.clone()));
         if before == after {
             return;
@@ -86,7 +89,7 @@ impl Session {
             self.turn(me, after.lang, Turn::Message(msg));
             return;
         }
-        self.site.ignored.set(Vec::new());
+        self.live.ignored.set(Vec::new());
         // A search is one step, not one for each letter.
         let searching = matches!(msg, Msg::Search(_)) && before.filters.is_active(Facet::Search) && after.filters.is_active(Facet::Search);
         // Nor is a map that is moved a step for each of its places.
@@ -102,7 +105,7 @@ impl Session {
             self.address.write(step, self.address_of(&after));
         }
         self.tell_host(&before, &after);
-        self.state.set(after.clone());
+        self.live.state.set(after.clone());
         if selects {
             self.opener.follow(before.selected, after.selected, found);
         }
@@ -112,14 +115,14 @@ impl Session {
     ///
     /// The focus stays where it is: it may be the host's.
     pub fn steered(&self, query: &str) {
-        let now = self.state.get_untracked();
+        let now = self.live.state.get_untracked();
         let (mut asked, _) = query::read(query, ViewState { lang: now.lang, route: now.route.clone(), ..ViewState::default() });
         // A frame reads one dataset; which one is not its host's to say.
         asked.data.clone_from(&now.data);
-        asked.selected = asked.selected.filter(|code| is_selectable(&self.editions.get_untracked().dataset, *code));
+        asked.selected = asked.selected.filter(|code| is_selectable(&self.live.editions.get_untracked().dataset, *code));
         let asked = self.in_sight(&now, asked);
         self.tell_host(&now, &asked);
-        self.state.set(asked);
+        self.live.state.set(asked);
     }
 
     /// Says on the document of a frame which state is chosen: its script tells the host.
@@ -133,8 +136,9 @@ impl Session {
     /// The state with its selected state in sight, where the map is enlarged.
     fn in_sight(&self, before: &ViewState, mut after: ViewState) -> ViewState {
         let chosen = after.selected.filter(|_| before.selected != after.selected && after.zoom.is_some());
-        if let Some((shape, whole)) = chosen.and_then(|code| self.site.atlas.shape(code)).zip(self.site.atlas.panels.first()) {
-            after.zoom = Camera::of(after.zoom).revealing(whole.share(shape.label)).zoom();
+        let place = || place_of(&first(&by_id("app")?, "[data-zoomable]")?, chosen?);
+        if let Some(place) = place() {
+            after.zoom = Camera::of(after.zoom).revealing(place).zoom();
         }
         after
     }
@@ -142,35 +146,35 @@ impl Session {
     /// The reader went back or forward.
     pub fn stepped(&self, me: Handle) {
         self.address.forget();
-        let (after, ignored) = self.arrived_at();
-        let before = self.state.get_untracked();
+        let (after, ignored) = self.live.editions.with_untracked(|it| self.arrived_at(&it.dataset));
+        let before = self.live.state.get_untracked();
         if before.route != after.route {
             let _ = reload();
         } else if before.lang == after.lang {
             // Whatever was to come is not what the reader wants to see now.
             self.forget_turn();
-            self.show(me, after, ignored);
+            self.show(after, ignored);
         } else {
             self.turn(me, after.lang, Turn::Step);
         }
     }
 
-    /// The state that the page's address names, as far as the dataset knows it.
-    pub(super) fn arrived_at(&self) -> (ViewState, Vec<Ignored>) {
+    /// The state that the page's address names, as far as a dataset knows it.
+    pub(super) fn arrived_at(&self, dataset: &Dataset) -> (ViewState, Vec<Ignored>) {
         let (mut state, mut ignored) = arrive(&self.base);
-        self.editions.with_untracked(|edition| refuse_unknown(&edition.dataset, &mut state, &mut ignored));
+        refuse_unknown(dataset, &mut state, &mut ignored);
         (state, ignored)
     }
 
     /// Puts the parts that have come in their places, and hides what the filters refuse.
     pub fn fill(&self, root: &Element) {
-        let (lang, terms) = self.state.with_untracked(|state| (state.lang, terms(&state.filters.search)));
-        self.tally.with_untracked(|tally| self.partials.fill(root, lang, tally, &terms));
+        let (lang, terms) = self.live.state.with_untracked(|state| (state.lang, terms(&state.filters.search)));
+        self.live.tally.with_untracked(|tally| self.partials.fill(root, lang, tally, &terms));
     }
 
     /// Fetches what is known of a state, before somebody chooses it.
     pub fn expect_state(&self, code: StateCode) {
-        let (partials, lang) = (self.partials.clone(), self.state.with_untracked(|state| state.lang));
+        let (partials, lang) = (self.partials.clone(), self.live.state.with_untracked(|state| state.lang));
         leptos::task::spawn_local(async move { partials.of_page(lang, Some(code)).await });
     }
 

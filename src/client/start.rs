@@ -1,30 +1,27 @@
-//! The start of the application on a page: fetch the files, take over, and hand the page to a session.
+//! The start of the application on a page: fetch the files, bring the page to life, and hand it to a session.
 
-use super::address::AddressWriter;
+use super::bind::{Bound, PARTS};
 use super::keep::pressed;
-use super::load::load;
+use super::live::Live;
+use super::load::edition;
 use super::partials::Partials;
-use super::selecting::{Opener, refuse_unknown};
+use super::selecting::refuse_unknown;
 use super::session::{Handle, Session, arrive, with};
 use super::status::{Phase, Status};
-use super::takeover::{draw, take_over};
 use super::tour::Typed;
-use super::{gestures, links, rescue, searching, sight, tour};
-use crate::dataset::PartialDate;
-use crate::geometry::Atlas;
+use super::{gestures, press, rescue, searching, sight, tour};
 use crate::lang::Lang;
-use crate::platform::document::{by_id, document, resolve, setting, window};
+use crate::platform::document::{around, by_id, document, first, resolve, set_setting, setting, window};
 use crate::platform::listen::listen;
-use crate::platform::timer::{self, pause};
-use crate::selection::ViewState;
+use crate::platform::timer::pause;
+use crate::platform::{PlatformError, Result};
+use crate::present::Edition;
 use crate::selection::filters::Facet;
 use crate::selection::query::Ignored;
-use crate::ui::{App, Ctx, Edition, Frozen, Mode, Site};
+use crate::selection::{Msg, ViewState};
 use leptos::prelude::*;
-use std::cell::Cell;
-use std::sync::Arc;
 use wasm_bindgen::JsCast;
-use web_sys::{CustomEvent, Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent, PopStateEvent};
+use web_sys::{CustomEvent, Element, Event, FocusEvent, HtmlElement, KeyboardEvent, MouseEvent, PointerEvent, PopStateEvent};
 
 /// Starts the application on a prerendered page.
 pub fn start() {
@@ -44,18 +41,19 @@ pub fn start() {
     begin(phase);
 }
 
-/// Fetches the files and takes over, or says what failed.
+/// Fetches the files and brings the page to life, or says what failed.
 fn begin(phase: RwSignal<Phase>) {
     phase.set(Phase::Loading);
     let base = base();
     let (state, ignored) = arrive(&base);
+    let arrived = RwSignal::new(0);
     leptos::task::spawn_local(async move {
-        let partials = Partials::of(&base);
+        let partials = Partials::below(&base, arrived);
         let searching = state.filters.is_active(Facet::Search);
-        let (loaded, ()) = futures::join!(load(&base, state.lang, searching), partials.of_page(state.lang, state.selected));
-        match loaded {
-            Ok(loaded) => {
-                if show(loaded, Start { base, state, ignored, phase, partials }).await.is_ok() {
+        let (edition, ()) = futures::join!(edition(&base, state.lang, searching), partials.of_page(state.lang, state.selected));
+        match edition {
+            Ok(edition) => {
+                if show(edition, Start { base, state, ignored, phase, partials, arrived }).await.is_ok() {
                     phase.set(Phase::Live);
                 }
             }
@@ -71,9 +69,9 @@ fn base() -> String {
 }
 
 /// The pillars that are pressed on the page: the boot script pressed what the address names; what the reader pressed since counts more.
-fn press(state: &mut ViewState) {
-    if let Some(root) = by_id("app").filter(|_| state.route.is_explorer()) {
-        state.filters.pillars = pressed(&root);
+fn press_as(root: &Element, state: &mut ViewState) {
+    if first(root, "[data-pillar]").is_some() {
+        state.filters.pillars = pressed(root);
     }
 }
 
@@ -84,108 +82,114 @@ struct Start {
     ignored: Vec<Ignored>,
     phase: RwSignal<Phase>,
     partials: Partials,
+    arrived: RwSignal<u32>,
 }
 
-async fn show((edition, atlas): (Edition, Atlas), start: Start) -> crate::platform::Result<()> {
-    let Start { base, mut state, mut ignored, phase, partials } = start;
-    press(&mut state);
+async fn show(edition: Edition, start: Start) -> Result<()> {
+    let Start { base, mut state, mut ignored, phase, partials, arrived } = start;
+    let root = by_id("app").ok_or_else(|| PlatformError::missing("the page's root"))?;
+    rescue::keep(&root);
+    press_as(&root, &mut state);
     refuse_unknown(&edition.dataset, &mut state, &mut ignored);
-    let day = |name: &str| setting(name).and_then(|text| PartialDate::parse(&text).ok());
-    let site = Arc::new(Site {
-        atlas,
-        // A frame that keeps to a version has its data in a folder of its own, and leads to the present site.
-        base: setting("data-root").and_then(|root| resolve(&root)).map_or_else(|| base.clone(), |root| root.pathname()),
-        frozen: setting("data-frozen").map(|version| Frozen { version, outdated: setting("data-outdated").is_some() }),
-        mode: Mode::Live,
-        built: day("data-built"),
-        today: PartialDate::from_days(timer::now() as u64 / 86_400_000),
-        published_as_of: day("data-as-of"),
-        ignored: RwSignal::new(ignored),
-    });
     // Signals live as long as the page.
     let owner = Owner::new();
     owner.set();
     let state = RwSignal::new(state);
     let session: Handle = StoredValue::new_local(None);
     let send = Callback::new(move |msg| with(session, |it| it.handle(session, msg)));
-    let arrived = partials.arrived;
-    let ctx = Ctx::new(site, edition, state, send);
-    let (site, editions, filters, tally, drawn) = (ctx.site.clone(), ctx.editions, ctx.filters, ctx.tally, ctx.drawn);
-    let (address, opener) = (AddressWriter::default(), Opener::default());
-    let (turns, coming) = (Cell::new(0), Cell::new(false));
-    session.set_value(Some(Session { base, state, editions, phase, opener, address, site, partials, tally, coming, turns }));
-    let fill = move |root: &Element| with(session, |it| it.fill(root));
-    let root = draw(move || view! { <App ctx /> }, drawn).await?;
-    owner.set();
+    let live = Live::new(state, edition, send, ignored, arrived);
+    // Part by part, so that the browser can answer in between.
+    let bound = Bound::new(&root);
+    for part in PARTS {
+        bound.add(part, &root, live);
+        pause().await;
+        owner.set();
+    }
     std::mem::forget(owner);
-    // What the reader pressed while it was drawn.
+    session.set_value(Some(Session::new(base, live, phase, partials, bound)));
+    // What the reader pressed meanwhile.
     let mut now = state.get_untracked();
-    press(&mut now);
+    press_as(&root, &mut now);
     if now != state.get_untracked() {
         state.set(now);
         pause().await;
     }
-    fill(&root);
-    take_over(&root)?;
+    let fill = move || {
+        let Some(root) = by_id("app") else { return };
+        with(session, |it| it.fill(&root));
+    };
+    fill();
+    set_setting("data-ready", "live")?;
+    searching::watch(session, live);
     let opened = Memo::new(move |_| state.with(|state| (state.lang, state.selected)));
     Effect::new(move |_| {
         opened.track();
-        tally.track();
-        arrived.track();
-        // Once the views have followed.
+        live.tally.track();
+        live.arrived.track();
+        // Once the page has followed the state.
         request_animation_frame(move || {
-            by_id("app").iter().for_each(fill);
+            fill();
             sight::follow();
         });
     });
-    searching::watch(session, state, filters);
-    sight::watch(&root);
-    let read = move || session.try_with_value(|it| it.as_ref().map(|it| it.state.get_untracked())).flatten();
-    gestures::watch(&root, read, move |msg| with(session, |it| it.handle(session, msg)));
+    watch(&root, session, live);
     listen(&document()?.into(), "lad-explorer:set", move |event: CustomEvent| {
-        with(session, |it| {
-            let asked = event.detail().as_string().filter(|_| it.state.with_untracked(|state| state.route.is_embed()));
-            if let Some(query) = asked {
-                it.steered(&query);
-            }
-        });
-    });
-    // Who goes to the search box will search.
-    listen(&root, "focusin", move |event: Event| {
-        let target = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-        if target.is_some_and(|it| it.type_() == "search") {
-            with(session, |it| it.expect_search(session));
+        let asked = event.detail().as_string().filter(|_| state.with_untracked(|state| state.route.is_embed()));
+        if let Some(query) = asked {
+            with(session, |it| it.steered(&query));
         }
-    });
-    // Who goes to a state may choose it: by then it is known.
-    for kind in ["pointerover", "pointerdown", "focusin"] {
-        listen(&root, kind, move |event: Event| {
-            if let Some(code) = links::state_of(&event) {
-                with(session, |it| it.expect_state(code));
-            }
-        });
-    }
-    let typed = Typed::default();
-    listen(&root, "keydown", move |event: KeyboardEvent| {
-        with(session, |it| {
-            let state = it.state.get_untracked();
-            let answer = it.editions.with_untracked(|edition| tour::answer(&event, &edition.dataset, &state, &typed));
-            if let Some(msg) = answer {
-                event.prevent_default();
-                if let Some(msg) = msg {
-                    it.handle(session, msg);
-                }
-            }
-        });
-    });
-    listen(&root, "click", move |event: MouseEvent| {
-        with(session, |it| {
-            if let Some(msg) = it.state.with_untracked(|state| links::message(&event, &it.base, state)) {
-                event.prevent_default();
-                it.handle(session, msg);
-            }
-        });
     });
     listen(&window()?.into(), "popstate", move |_: PopStateEvent| with(session, |it| it.stepped(session)));
     Ok(())
+}
+
+/// What the reader does on the page becomes messages. One ear for all of it, at the page's root, which stays.
+fn watch(root: &Element, session: Handle, live: Live) {
+    let send = move |msg: Option<Msg>| msg.into_iter().for_each(|msg| live.send.run(msg));
+    sight::watch(root);
+    gestures::watch(root, move || live.state.try_get_untracked(), move |msg| live.send.run(msg));
+    listen(root, "change", move |event: Event| send(press::choice(&event, live)));
+    // Who goes to the search box will search; who goes to a state may choose it: by then it is known.
+    listen(root, "focusin", move |event: FocusEvent| {
+        with(session, |it| {
+            if around(&event, "#search").is_some() {
+                it.expect_search(session);
+            }
+            expect(it, &event);
+        });
+        send(press::visit(&event, live));
+    });
+    for kind in ["pointerover", "pointerdown"] {
+        listen(root, kind, move |event: PointerEvent| {
+            with(session, |it| expect(it, &event));
+            press::point(&event, live, true);
+        });
+    }
+    for kind in ["pointerout", "focusout"] {
+        listen(root, kind, move |event: Event| press::point(&event, live, false));
+    }
+    let typed = Typed::default();
+    listen(root, "keydown", move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            live.pointing.at.set(None);
+        }
+        let state = live.state.get_untracked();
+        let answer = live.editions.with_untracked(|edition| tour::answer(&event, &edition.dataset, &state, &typed));
+        if let Some(msg) = answer {
+            event.prevent_default();
+            send(msg);
+        }
+    });
+    listen(root, "click", move |event: MouseEvent| {
+        let mut msg = None;
+        with(session, |it| msg = press::message(&event, &it.base, live));
+        if msg.is_some() {
+            event.prevent_default();
+            send(msg);
+        }
+    });
+}
+
+fn expect(it: &Session, event: &Event) {
+    press::state_of(event).into_iter().for_each(|code| it.expect_state(code));
 }

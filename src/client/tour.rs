@@ -2,6 +2,7 @@
 
 use crate::dataset::Dataset;
 use crate::dataset::code::StateCode;
+use crate::platform::document::around;
 use crate::platform::focus::focus_first;
 use crate::platform::timer::now;
 use crate::present::tour::{Step, named, step};
@@ -29,11 +30,14 @@ impl Typed {
     }
 }
 
-/// What a key means for the state of the map that has the focus: a message, or nothing but a move of the focus. `None` leaves the key to
+/// What a key means for an open detail, or for the state of the map that has the focus: a message, or nothing but a move of the focus. `None` leaves the key to
 /// the browser.
 pub fn answer(event: &KeyboardEvent, dataset: &Dataset, state: &ViewState, typed: &Typed) -> Option<Option<Msg>> {
     if event.ctrl_key() || event.meta_key() || event.alt_key() || event.is_composing() {
         return None;
+    }
+    if event.key() == "Escape" && around(event, "[data-detail]").is_some() {
+        return Some(Some(Msg::Select(None)));
     }
     let visited = event.target()?.dyn_into::<Element>().ok()?.closest("[data-visit]").ok().flatten()?;
     let here = StateCode::parse(&visited.get_attribute("data-visit")?).ok()?;

@@ -1,22 +1,23 @@
-//! Another language of the page, or a step back to one: it is shown once what it is drawn from is there.
+//! Another language of the page, or a step back to one: its page is fetched as it was written, and takes the place of this one.
 
+use super::bind::{Bound, PARTS};
 use super::keep::Stay;
-use super::load::edition;
+use super::load::{edition, written};
+use super::rescue;
 use super::session::{Handle, Session, with};
 use super::status::Phase;
 use crate::failure::Failure;
 use crate::i18n::messages;
 use crate::lang::Lang;
 use crate::platform::document::{by_id, leave_for, reload, set_setting, set_title, setting};
-use crate::platform::focus;
 use crate::platform::history::{Step, go};
+use crate::present::Edition;
 use crate::selection::filters::Facet;
 use crate::selection::query::Ignored;
 use crate::selection::{Msg, ViewState, update};
-use crate::ui::Edition;
 use leptos::prelude::*;
 
-/// A change of page.
+/// A change of language.
 pub(super) enum Turn {
     /// By a message.
     Message(Msg),
@@ -24,22 +25,27 @@ pub(super) enum Turn {
     Step,
 }
 
+/// A page in another language: what it is drawn from, and its root as it was written.
+type Page = (Edition, String);
+
 impl Session {
-    /// Turns the page, at once or when the texts in its language are there; until then the present page stays.
+    /// Turns the page when the other is there; until then the present page stays.
     pub(super) fn turn(&self, me: Handle, lang: Lang, turn: Turn) {
         let number = self.forget_turn();
-        let (previews, searching) = self.state.with_untracked(|state| (state.data.is_some(), state.filters.is_active(Facet::Search)));
-        if previews || setting("data-dataset").is_some() {
+        let state = self.live.state.get_untracked();
+        if state.data.is_some() || setting("data-dataset").is_some() {
             // The page of another dataset is drawn when it is opened.
-            self.arrived(me, number, turn, Err(Failure::Broken));
+            self.arrived(number, turn, Err(Failure::Broken));
             return;
         }
         self.phase.set(Phase::Turning(lang));
-        let (base, partials) = (self.base.clone(), self.partials.clone());
-        let selected = self.state.with_untracked(|state| state.selected);
+        let (base, partials, searching) = (self.base.clone(), self.partials.clone(), state.filters.is_active(Facet::Search));
         leptos::task::spawn_local(async move {
-            let (edition, _) = futures::join!(edition(&base, lang, searching), partials.of_page(lang, selected));
-            with(me, |it| it.arrived(me, number, turn, edition));
+            let address = format!("{base}{}", state.route.path(lang));
+            let (edition, page, ()) =
+                futures::join!(edition(&base, lang, searching), written(&address), partials.of_page(lang, state.selected));
+            let page = edition.and_then(|edition| Ok((edition, page?)));
+            with(me, |it| it.arrived(number, turn, page));
         });
     }
 
@@ -50,31 +56,15 @@ impl Session {
         self.turns.get()
     }
 
-    /// The texts in another language are there, or can't be had: then the browser goes there, to the file.
-    pub(super) fn arrived(&self, me: Handle, number: u32, turn: Turn, edition: Result<Edition, Failure>) {
+    /// The page in another language is there, or can't be had: then the browser goes there, to the file.
+    fn arrived(&self, number: u32, turn: Turn, page: Result<Page, Failure>) {
         if self.turns.get() != number {
             return;
         }
         self.phase.set(Phase::Live);
-        match (edition, turn) {
-            (Ok(edition), turn) => {
-                self.editions.set(edition);
-                self.turned(me, turn);
-            }
-            (Err(_), Turn::Message(msg)) => {
-                let _ = leave_for(&self.address_of(&update(self.state.get_untracked(), msg)));
-            }
-            (Err(_), Turn::Step) => {
-                let _ = reload();
-            }
-        }
-    }
-
-    /// Shows the new page.
-    pub(super) fn turned(&self, me: Handle, turn: Turn) {
-        match turn {
-            Turn::Message(msg) => {
-                let after = update(self.state.get_untracked(), msg);
+        match (page, turn) {
+            (Ok(page), Turn::Message(msg)) => {
+                let after = update(self.live.state.get_untracked(), msg);
                 let address = self.address_of(&after);
                 // A new page is worth a load where the browser refuses the step.
                 if go(Step::Push, &address).is_err() {
@@ -82,57 +72,52 @@ impl Session {
                     return;
                 }
                 self.address.forget();
-                if !self.show(me, after, Vec::new()) {
-                    focus::scroll_to(0.0, 0.0);
-                }
+                self.show_page(page, after, Vec::new());
             }
-            Turn::Step => {
-                let (after, ignored) = self.arrived_at();
-                self.show(me, after, ignored);
+            (Ok(page), Turn::Step) => {
+                let (after, ignored) = self.arrived_at(&page.0.dataset);
+                self.show_page(page, after, ignored);
+            }
+            (Err(_), Turn::Message(msg)) => {
+                let _ = leave_for(&self.address_of(&update(self.live.state.get_untracked(), msg)));
+            }
+            (Err(_), Turn::Step) => {
+                let _ = reload();
             }
         }
     }
 
-    /// Shows a state whose address is written. Returns whether the reader stays where they were, but for the language.
-    pub(super) fn show(&self, me: Handle, after: ViewState, ignored: Vec<Ignored>) -> bool {
-        let before = self.state.get_untracked();
-        if before == after {
-            return true;
-        }
-        let stay = (before.lang != after.lang && before.route == after.route).then(|| by_id("app").map(|root| Stay::of(&root))).flatten();
-        let stays = stay.is_some();
-        self.site.ignored.set(ignored);
-        self.state.set(after.clone());
-        if !same_page(&before, &after) {
-            self.name_page(&after);
-            soon(move || {
-                let Some(root) = by_id("app") else { return };
-                with(me, |it| it.fill(&root));
-                match stay {
-                    Some(stay) => stay.restore(&root),
-                    // A new page: the reader starts at its heading.
-                    None => drop(focus::focus_first(&root, "h1")),
-                }
-            });
-        } else if before.selected != after.selected {
-            self.opener.follow(before.selected, after.selected, false);
-        }
-        stays
-    }
-
-    /// What belongs to a page outside the application's root.
-    pub fn name_page(&self, state: &ViewState) {
+    /// Puts another page in the present one's place, for a state whose address is written. The reader stays where they were.
+    fn show_page(&self, (edition, page): Page, after: ViewState, ignored: Vec<Ignored>) {
+        let Some(root) = by_id("app") else { return };
+        let stay = Stay::of(&root);
+        // What followed the state must not follow it on the page that goes.
+        drop(self.bound.take());
         // Without these the page still reads; there is nobody to tell.
-        let _ = set_title(messages(state.lang).site_name);
-        let _ = set_setting("lang", state.lang.code());
+        let _ = set_title(messages(after.lang).site_name);
+        let _ = set_setting("lang", after.lang.code());
+        self.live.pointing.at.set(None);
+        self.live.editions.set(edition);
+        self.live.ignored.set(ignored);
+        self.live.state.set(after);
+        root.set_inner_html(&page);
+        rescue::keep(&root);
+        let bound = Bound::new(&root);
+        PARTS.into_iter().for_each(|part| bound.add(part, &root, self.live));
+        *self.bound.borrow_mut() = Some(bound);
+        self.fill(&root);
+        stay.restore(&root);
     }
-}
 
-fn same_page(before: &ViewState, after: &ViewState) -> bool {
-    (before.lang, &before.route) == (after.lang, &after.route)
-}
-
-/// Once the views have followed the state.
-fn soon(action: impl FnOnce() + 'static) {
-    request_animation_frame(action);
+    /// Shows a state of this page whose address is written.
+    pub(super) fn show(&self, after: ViewState, ignored: Vec<Ignored>) {
+        let before = self.live.state.get_untracked();
+        if before != after {
+            self.live.ignored.set(ignored);
+            self.live.state.set(after.clone());
+            if before.selected != after.selected {
+                self.opener.follow(before.selected, after.selected, false);
+            }
+        }
+    }
 }

@@ -1,4 +1,4 @@
-//! All texts of a file with where they stand: for counting them, for checking them, and for the file of one language.
+//! All texts of a file with where they stand: for counting and checking them.
 
 use super::code::{Pillar, StateCode};
 use super::date::PartialDate;
@@ -7,7 +7,6 @@ use super::read::push_step;
 use super::reference::SourceIds;
 use super::text::Text;
 use crate::lang::Lang;
-use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// What is done with each text, given its JSON pointer.
@@ -116,35 +115,5 @@ impl Draft {
             ("sources", sources),
         ];
         parts.into_iter().for_each(|(name, part)| step(&mut String::new(), name, part, visit));
-    }
-}
-
-/// The file for readers of one language: each text in that language alone, everything else as it is. States and places keep
-/// their names in all four, as search knows them by any; other names are the language's own in the place of all.
-pub fn in_language(root: &Value, draft: &Draft, lang: Lang) -> Value {
-    let mut file = root.clone();
-    draft.texts(&mut |pointer, text| {
-        if let (Some(place), Ok(only)) = (file.pointer_mut(pointer), serde_json::to_value(text.only(lang))) {
-            *place = only;
-        }
-    });
-    for (list, records) in file.as_object_mut().into_iter().flatten() {
-        if !["states", "places"].contains(&list.as_str()) {
-            own_names(records, lang);
-        }
-    }
-    file
-}
-
-/// Writes the names below a value in one language, four times: what is repeated weighs next to nothing.
-fn own_names(value: &mut Value, lang: Lang) {
-    match value {
-        Value::Object(fields) if Lang::ALL.iter().all(|it| fields.get(it.code()).is_some_and(Value::is_string)) => {
-            let own = fields.get(lang.code()).cloned().unwrap_or_default();
-            Lang::ALL.iter().for_each(|it| drop(fields.insert(it.code().to_owned(), own.clone())));
-        }
-        Value::Object(fields) => fields.values_mut().for_each(|inner| own_names(inner, lang)),
-        Value::Array(items) => items.iter_mut().for_each(|inner| own_names(inner, lang)),
-        _ => {}
     }
 }

@@ -8,6 +8,154 @@ use super::Plural;
 /// The sentences that only files say. Gaps are written `{name}`; what stands in `` ` `` is code.
 #[derive(Debug)]
 pub struct FileMessages {
+    /// Class of the legend.
+    pub(crate) legend_other: &'static str,
+    /// `{date}`: a day.
+    pub(crate) endorsed_on: &'static str,
+    /// `{date}`: a month or year.
+    pub(crate) endorsed_in: &'static str,
+    /// `{from}` and `{to}`: two limits.
+    pub(crate) endorsed_between: &'static str,
+    /// The same, short. `{date}`: a month.
+    pub(crate) endorsed_short_in: &'static str,
+    /// The same, short. `{from}`, `{to}`.
+    pub(crate) endorsed_short_between: &'static str,
+    /// Committee roles, short. `{n}`: number of committees.
+    pub(crate) leads_short: Plural,
+    /// Committee roles, short. `{n}`: number of committees.
+    pub(crate) joins_short: Plural,
+    /// Both, short. `{leads}`, `{joins}`: numbers of committees.
+    pub(crate) roles_short: &'static str,
+    /// Who does not stand behind the site.
+    pub(crate) independent: &'static str,
+    /// Skip link.
+    pub(crate) skip_to_main: &'static str,
+    /// Skip link before the map.
+    pub(crate) skip_map: &'static str,
+    /// Name of the main navigation.
+    pub(crate) nav_label: &'static str,
+    /// Link to the explorer.
+    pub(crate) nav_explorer: &'static str,
+    /// Link to the action packages.
+    pub(crate) nav_packages: &'static str,
+    /// Link to the page of figures.
+    pub(crate) nav_figures: &'static str,
+    /// Link to the page of the Declaration's status.
+    pub(crate) nav_status: &'static str,
+    /// Link to the page about the data.
+    pub(crate) nav_about: &'static str,
+    /// Name of the choice of language.
+    pub(crate) language_label: &'static str,
+    /// Main heading. `{n}` states.
+    pub(crate) hero_title: &'static str,
+    /// What the Declaration and this site are.
+    pub(crate) hero_text: &'static str,
+    /// Key figure.
+    pub(crate) figure_states: Plural,
+    /// Key figure.
+    pub(crate) figure_commitments: Plural,
+    /// Key figure: commitments with at least one report.
+    pub(crate) figure_reported: Plural,
+    /// `{date}`: the day to which facts were gathered.
+    pub(crate) data_as_of: &'static str,
+    /// `{date}`: when the page was made from the data.
+    pub(crate) page_built: &'static str,
+    /// `{date}`: when it was checked.
+    pub(crate) status_notice: &'static str,
+    /// Link from the notice.
+    pub(crate) status_notice_more: &'static str,
+    /// `{date}`: the missed date of review.
+    pub(crate) stale_notice: &'static str,
+    /// Name of the region of filters.
+    pub(crate) filters_label: &'static str,
+    /// Heading of the four pillar toggles.
+    pub(crate) pillars_legend: &'static str,
+    /// Label of the search box.
+    pub(crate) search_label: &'static str,
+    /// Name of the list of states below the search box.
+    pub(crate) find_label: &'static str,
+    /// Label of the order of the list.
+    pub(crate) sort_label: &'static str,
+    /// Button: the other way round.
+    pub(crate) sort_reverse: &'static str,
+    /// Opens the further facets.
+    pub(crate) more_filters: &'static str,
+    /// Button.
+    pub(crate) clear_filters: &'static str,
+    /// In place of search where the application has not taken over.
+    pub(crate) static_tools_note: &'static str,
+    /// Where the list would be.
+    pub(crate) empty_title: &'static str,
+    /// Name of the map.
+    pub(crate) map_title: &'static str,
+    /// Description of the map.
+    pub(crate) map_description: &'static str,
+    /// How keys work on the map; said once with its name.
+    pub(crate) map_keys: &'static str,
+    /// Over the drawing of small states.
+    pub(crate) inset_title: &'static str,
+    /// Name of the group of buttons that enlarge the map.
+    pub(crate) zoom_label: &'static str,
+    /// Button.
+    pub(crate) zoom_in: &'static str,
+    /// Button.
+    pub(crate) zoom_out: &'static str,
+    /// Button.
+    pub(crate) zoom_whole: &'static str,
+    /// A region that the map can show alone.
+    pub(crate) region_north: &'static str,
+    /// The same, on a small button; a word of the whole name.
+    pub(crate) region_north_short: &'static str,
+    /// A region.
+    pub(crate) region_central: &'static str,
+    /// The same, on a small button.
+    pub(crate) region_central_short: &'static str,
+    /// A region; on its button, too.
+    pub(crate) region_caribbean: &'static str,
+    /// A region.
+    pub(crate) region_south: &'static str,
+    /// The same, on a small button.
+    pub(crate) region_south_short: &'static str,
+    /// Heading of the legend.
+    pub(crate) legend_title: &'static str,
+    /// Class of the legend.
+    pub(crate) legend_none: &'static str,
+    /// Source and policy of the borders.
+    pub(crate) map_credit: &'static str,
+    /// Heading of the list.
+    pub(crate) list_title: &'static str,
+    /// Head of the column of totals.
+    pub(crate) list_sum: &'static str,
+    /// Heading of the commitments that are no single endorser's.
+    pub(crate) others_title: &'static str,
+    /// What they are.
+    pub(crate) others_text: &'static str,
+    /// In the detail's place while nothing is selected.
+    pub(crate) detail_hint_title: &'static str,
+    /// The same.
+    pub(crate) detail_hint_text: &'static str,
+    /// Heading.
+    pub(crate) commitments_title: &'static str,
+    /// What borders, names and shades do not say, and whose geometry it is.
+    pub(crate) borders_disclaimer: &'static str,
+    /// Link to the policy, after that sentence; followed by a full stop.
+    pub(crate) borders_more: &'static str,
+    /// Link.
+    pub(crate) download_json: &'static str,
+    /// Link.
+    pub(crate) download_schema: &'static str,
+    /// Below a frame that keeps to a version of the data. `{date}`: its day.
+    pub(crate) embed_version: &'static str,
+    /// Link, after that.
+    pub(crate) embed_newer: &'static str,
+    /// Link on each view, to that page.
+    pub(crate) builder_link: &'static str,
+    /// Licence of data and code.
+    pub(crate) footer_licence: &'static str,
+    /// What others made.
+    pub(crate) footer_credits: &'static str,
+    /// Privacy.
+    pub(crate) footer_privacy: &'static str,
     /// Heading of the page that makes snippets.
     pub(crate) builder_title: &'static str,
     /// Under it.

@@ -2,7 +2,7 @@
 
 use super::{PlatformError, Result};
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, Url, Window};
+use web_sys::{Document, Element, Event, HtmlElement, Url, Window};
 
 /// The window.
 pub fn window() -> Result<Window> {
@@ -49,6 +49,46 @@ pub fn inline_file(path: &str) -> Option<String> {
 pub fn all(root: &Element, selector: &str) -> Vec<Element> {
     let Ok(found) = root.query_selector_all(selector) else { return Vec::new() };
     (0..found.length()).filter_map(|place| found.get(place)).filter_map(|node| node.dyn_into().ok()).collect()
+}
+
+/// The first element within another that a selector finds.
+pub fn first(root: &Element, selector: &str) -> Option<Element> {
+    root.query_selector(selector).ok().flatten()
+}
+
+/// The nearest element around the place of an event, itself included, that a selector finds.
+pub fn around(event: &Event, selector: &str) -> Option<Element> {
+    event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok().flatten()
+}
+
+/// Gives an element an attribute, or takes it away. One that is as wanted is left alone, and one that the browser refuses stays.
+pub fn set(element: &Element, name: &str, value: Option<&str>) {
+    if element.get_attribute(name).as_deref() == value {
+        return;
+    }
+    let _ = match value {
+        Some(value) => element.set_attribute(name, value),
+        None => element.remove_attribute(name),
+    };
+}
+
+/// The same for an attribute that has no value, such as `hidden`.
+pub fn set_flag(element: &Element, name: &str, on: bool) {
+    set(element, name, on.then_some(""));
+}
+
+/// The same for a class.
+pub fn set_class(element: &Element, name: &str, on: bool) {
+    if element.class_list().contains(name) != on {
+        let _ = element.class_list().toggle_with_force(name, on);
+    }
+}
+
+/// Sets a property of an element's own style.
+pub fn set_style(element: &Element, name: &str, value: &str) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let _ = element.style().set_property(name, value);
+    }
 }
 
 /// A new element that is in no document yet.

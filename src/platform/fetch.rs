@@ -21,6 +21,11 @@ pub async fn part(address: &str, seconds: u32) -> Result<String, Failure> {
     if text.trim_start().get(..2) == Some("<!") { Err(Failure::NotData) } else { Ok(text) }
 }
 
+/// Fetches a whole page, within a number of seconds.
+pub async fn page(address: &str, seconds: u32) -> Result<String, Failure> {
+    String::from_utf8(whatever(address, seconds).await?).map_err(|_| Failure::Broken)
+}
+
 async fn whatever(address: &str, seconds: u32) -> Result<Vec<u8>, Failure> {
     let controller = AbortController::new().ok();
     let signal = controller.as_ref().map(AbortController::signal);

@@ -6,11 +6,21 @@ use web_sys::{Event, EventTarget};
 
 /// Calls `answer` at each event of a kind. There is no end to it: the application listens as long as its page lives.
 pub fn listen<E: JsCast + 'static>(target: &EventTarget, kind: &str, mut answer: impl FnMut(E) + 'static) {
-    let closure = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
-        if let Ok(event) = event.dyn_into::<E>() {
-            answer(event);
-        }
-    });
+    attach(
+        target,
+        kind,
+        Box::new(move |event: Event| {
+            // A kind of event has one type.
+            if event.is_instance_of::<E>() {
+                answer(event.unchecked_into());
+            }
+        }),
+    );
+}
+
+// Once for all kinds, as each copy would weigh on the application.
+fn attach(target: &EventTarget, kind: &str, answer: Box<dyn FnMut(Event)>) {
+    let closure = Closure::wrap(answer);
     // The only reason to refuse is an option that is not given here.
     let _ = target.add_event_listener_with_callback(kind, closure.as_ref().unchecked_ref());
     closure.forget();

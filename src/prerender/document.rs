@@ -11,7 +11,8 @@ use crate::geometry::Atlas;
 use crate::i18n::messages;
 use crate::lang::Lang;
 use crate::selection::{Embed, Filters, Partial, Route, ViewState};
-use crate::ui::{App, Ctx, Edition, Frozen, Mode, Published, Site, partial};
+use crate::present::Edition;
+use crate::ui::{App, Ctx, Frozen, Published, Site, partial};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -139,21 +140,19 @@ fn draw(shared: &Shared, lang: Lang, route: &Route, base: &str, view: impl FnOnc
         }
         let preview = shared.preview.as_ref();
         let data = preview.and_then(|it| it.address.clone());
-        let state = RwSignal::new(ViewState { lang, route: route.clone(), filters, data, ..ViewState::default() });
+        let state = ViewState { lang, route: route.clone(), filters, data, ..ViewState::default() };
         let site = Arc::new(Site {
             atlas: shared.atlas.clone(),
             base: base.to_owned(),
             frozen: shared.frozen.clone(),
             published: Published { address: shared.place.file(""), versions: shared.versions.clone() },
-            mode: Mode::Static,
             built: shared.built,
             today: preview.map_or(shared.built, |it| it.today),
             published_as_of: preview.and_then(|it| it.published_as_of),
-            ignored: RwSignal::new(Vec::new()),
         });
         let findings = preview.map_or_else(|| Arc::from([]), |it| it.findings.clone());
         let edition = Edition::new(lang, shared.dataset.clone(), findings);
-        let ctx = Ctx::new(site, edition, state, Callback::new(|_| {}));
+        let ctx = Ctx::new(site, edition, state);
         // The marks between texts are for hydration, which there is none of.
         view(ctx).to_html().replace("<!>", "")
     })

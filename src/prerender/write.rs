@@ -97,7 +97,7 @@ pub fn write(order: &Order, progress: &mut dyn FnMut(usize, usize)) -> Result<us
         preview: None,
         versions: versions(&order.assets)?,
     };
-    for (file, text) in data::files(&shared, &bytes) {
+    for (file, text) in data::files(&shared) {
         save(&order.out.join(file), text.as_bytes())?;
     }
 
@@ -164,7 +164,7 @@ fn keep(order: &Order, newest: &Shared, version: &str) -> Result<(), WriteError>
         preview: None,
         versions: newest.versions.clone(),
     };
-    for (file, text) in data::files(&shared, &bytes) {
+    for (file, text) in data::files(&shared) {
         save(&out.join(file), text.as_bytes())?;
     }
     for (lang, route) in frames(&shared.dataset) {

@@ -3,15 +3,14 @@
 use super::Tally;
 use super::facets::by_name;
 use super::fold::terms;
-use super::rows::{OtherShape, StateRow, endorsed, state_row};
+use super::order::{downwards, in_order};
+use super::rows::{OtherShape, StateRow, state_row};
 use super::sentence::{Advice, Found, advice, results};
 use crate::dataset::Dataset;
 use crate::dataset::code::StateCode;
-use crate::dataset::wire::State;
 use crate::i18n::{fill, messages};
 use crate::lang::Lang;
 use crate::selection::{Filters, Sort, SortKey};
-use std::cmp::Ordering;
 
 /// Everything that the filters and the order govern.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,8 +29,7 @@ impl Explorer {
     /// Works out what to show.
     pub fn new(dataset: &Dataset, tally: &Tally, lang: Lang, filters: &Filters, sort: Sort) -> Explorer {
         let terms = terms(&filters.search);
-        let mut rows: Vec<StateRow> = dataset.states().iter().map(|state| state_row(dataset, tally, lang, state, &terms)).collect();
-        order(&mut rows, sort);
+        let rows = order(dataset.states().iter().map(|state| state_row(dataset, tally, lang, state, &terms)).collect(), sort);
         let found = Found { states: rows.iter().filter(|row| row.shown).count(), others: tally.makers(), commitments: tally.len() };
         let sentence = results(dataset, lang, filters, found);
         let nothing = found.states + found.others == 0;
@@ -46,31 +44,25 @@ impl Explorer {
 }
 
 /// Sorts the rows; states that are equal under the key go by name, never reversed.
-fn order(rows: &mut [StateRow], sort: Sort) {
-    let name = |row: &StateRow| by_name(&row.name.iter().map(|part| part.text.as_str()).collect::<String>());
-    rows.sort_by_cached_key(|row| name(row));
-    let compare = |a: &StateRow, b: &StateRow| match sort.key {
-        SortKey::Name => Ordering::Equal,
-        SortKey::Date => a.since.cmp(&b.since),
-        SortKey::Count => b.counts.total().cmp(&a.counts.total()),
+fn order(rows: Vec<StateRow>, sort: Sort) -> Vec<StateRow> {
+    let mut rows = in_order(rows, |row| by_name(&row.name.iter().map(|part| part.text.as_str()).collect::<String>()));
+    let key: fn(&StateRow) -> String = match sort.key {
+        SortKey::Name => {
+            if sort.reversed {
+                rows.reverse();
+            }
+            return rows;
+        }
+        SortKey::Date => |row| row.since.to_string(),
+        SortKey::Count => |row| format!("{:09}", row.counts.total()),
     };
-    match (sort.key, sort.reversed) {
-        (SortKey::Name, true) => rows.reverse(),
-        (_, true) => rows.sort_by(|a, b| compare(b, a)),
-        (_, false) => rows.sort_by(compare),
-    }
+    // The earliest first, and the most first.
+    let down = sort.reversed != (sort.key == SortKey::Count);
+    in_order(rows, |row| if down { downwards(&key(row)) } else { key(row) })
 }
 
 /// What the map says of a state that did not endorse.
 pub fn other_shape(dataset: &Dataset, lang: Lang, code: StateCode) -> OtherShape {
     let name = dataset.name_or_code(code, lang);
     OtherShape { code, label: fill(messages(lang).shape_other, &[("name", &name)]) }
-}
-
-/// What is said of a state that is pointed at: its name; and when it endorsed and how many of its commitments match, or that it did not.
-pub fn tip(dataset: &Dataset, lang: Lang, model: &Explorer, code: StateCode) -> (String, String) {
-    let row = dataset.state(code).zip(model.row(code));
-    let said = |(state, row): (&State, &StateRow)| format!("{} · {}", endorsed(lang, &state.endorsement), row.total);
-    let about = row.map_or_else(|| messages(lang).legend_other.to_owned(), said);
-    (dataset.name_or_code(code, lang), about)
 }

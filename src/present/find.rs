@@ -3,6 +3,7 @@
 use super::Tally;
 use super::facets::by_name;
 use super::fold::{Part, fold, mark, terms};
+use super::order::in_order;
 use crate::dataset::Dataset;
 use crate::dataset::code::StateCode;
 use crate::geometry::codes;
@@ -41,7 +42,7 @@ pub fn suggestions(dataset: &Dataset, tally: &Tally, lang: Lang, typed: &str) ->
             Some((likeness(&names(dataset, lang, code), &fold(code.as_str()), &typed, &terms)?, own, code))
         })
         .collect();
-    found.sort_by_cached_key(|(likeness, name, _)| (*likeness, by_name(name)));
+    found = in_order(found, |(likeness, name, _)| format!("{} {}", *likeness as u8, by_name(name)));
     found.truncate(MOST);
     let suggestion = |(_, name, code): (Likeness, String, StateCode)| Suggestion {
         code,

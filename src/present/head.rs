@@ -37,7 +37,7 @@ pub fn head(dataset: &Dataset, lang: Lang, route: &Route) -> Head {
         )),
         Route::Status => {
             let checked = dataset.checked().unwrap_or(dataset.as_of());
-            Some((f.status_title.to_owned(), fill(m.status_notice, &[("date", &date(lang, checked))])))
+            Some((f.status_title.to_owned(), fill(f.status_notice, &[("date", &date(lang, checked))])))
         }
         Route::Pillar(pillar) => {
             dataset.pillar(*pillar).map(|it| (it.short_names.get(lang).to_owned(), it.description.get(lang).0.to_owned()))
@@ -56,7 +56,7 @@ pub fn head(dataset: &Dataset, lang: Lang, route: &Route) -> Head {
             let title = [&makers_phrase(dataset, lang, commitment), colon(lang), commitment.title.get(lang).0].concat();
             (title, commitment.summary.get(lang).0.to_owned())
         }),
-        Route::Others => Some((m.others_title.to_owned(), m.others_text.to_owned())),
+        Route::Others => Some((f.others_title.to_owned(), f.others_text.to_owned())),
         Route::Gallery => Some(("dev/gallery".to_owned(), f.site_description.to_owned())),
         Route::NotFound => None,
     };

@@ -3,6 +3,9 @@
 use crate::i18n::{fill, messages, number, range};
 use crate::lang::Lang;
 
+/// What a unit of the patterns is in the frame of the whole map, which is larger than the inset's.
+pub const PATTERN_SCALE: f64 = 1.7;
+
 /// Lower edges of the classes, by the number of matching commitments. Each is about twice the one before, as the counts
 /// are spread: most states have few commitments and one has fifty.
 const EDGES: [usize; 5] = [1, 2, 4, 8, 16];

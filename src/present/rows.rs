@@ -4,9 +4,9 @@ use super::fold::{Part, mark};
 use super::legend;
 use super::tally::{Counts, Tally, count};
 use crate::dataset::code::{Pillar, StateCode};
-use crate::dataset::wire::{Endorsement, EndorsementPrecision, State};
+use crate::dataset::wire::State;
 use crate::dataset::{Dataset, PartialDate};
-use crate::i18n::{date, fill, messages, semicolon};
+use crate::i18n::{fill, messages, semicolon};
 use crate::lang::Lang;
 
 /// An endorsing state.
@@ -18,16 +18,12 @@ pub struct StateRow {
     pub name: Vec<Part>,
     /// Whether it matches the filters: shown in the list, matching on the map.
     pub shown: bool,
-    /// The date of endorsement, short, with its precision.
-    pub endorsed: String,
     /// Its matching commitments.
     pub counts: Counts,
     /// How many they are, in words.
     pub total: String,
     /// The bar: a segment for each pillar with matching commitments, then for those across all pillars.
     pub bar: Vec<Segment>,
-    /// Committee roles, in short.
-    pub roles: Option<String>,
     /// The class of its shade on the map; 0 for none.
     pub class: u8,
     /// What the map says of it.
@@ -71,11 +67,9 @@ pub fn state_row(dataset: &Dataset, tally: &Tally, lang: Lang, state: &State, te
         code,
         name: mark(name, terms),
         shown: tally.shows(dataset, code),
-        endorsed: endorsed_short(lang, &state.endorsement),
         counts,
         total: if has_any { total } else { m.none_found.to_owned() },
         bar: bar(counts),
-        roles: roles_short(dataset, lang, code),
         class: legend::class(counts.total()),
         label,
         // Not the date itself, as June 2022 may be no earlier than the 10th.
@@ -86,41 +80,6 @@ pub fn state_row(dataset: &Dataset, tally: &Tally, lang: Lang, state: &State, te
 fn bar(counts: Counts) -> Vec<Segment> {
     let pillars = Pillar::ALL.into_iter().zip(counts.pillars).map(|(pillar, count)| Segment { pillar: Some(pillar), count });
     pillars.chain([Segment { pillar: None, count: counts.cross }]).filter(|segment| segment.count > 0).collect()
-}
-
-/// The date of endorsement in few words, never more precise than it is.
-pub fn endorsed_short(lang: Lang, endorsement: &Endorsement) -> String {
-    let m = messages(lang);
-    match (endorsement.precision, endorsement.date) {
-        (EndorsementPrecision::Day, Some(day)) => date(lang, day),
-        (EndorsementPrecision::Month, Some(month)) => fill(m.endorsed_short_in, &[("date", &date(lang, month))]),
-        _ => span(lang, m.endorsed_short_between, endorsement),
-    }
-}
-
-/// The date of endorsement as a sentence.
-pub fn endorsed(lang: Lang, endorsement: &Endorsement) -> String {
-    let m = messages(lang);
-    match (endorsement.precision, endorsement.date) {
-        (EndorsementPrecision::Day, Some(day)) => fill(m.endorsed_on, &[("date", &date(lang, day))]),
-        (EndorsementPrecision::Month, Some(month)) => fill(m.endorsed_in, &[("date", &date(lang, month))]),
-        _ => span(lang, m.endorsed_between, endorsement),
-    }
-}
-
-/// The documented limits of a date, in a sentence with gaps for both.
-pub fn span(lang: Lang, template: &str, endorsement: &Endorsement) -> String {
-    fill(template, &[("from", &date(lang, endorsement.not_before)), ("to", &date(lang, endorsement.not_after))])
-}
-
-fn roles_short(dataset: &Dataset, lang: Lang, code: StateCode) -> Option<String> {
-    let m = messages(lang);
-    match (dataset.leads(code).len(), dataset.joins(code).len()) {
-        (0, 0) => None,
-        (leads, 0) => Some(m.leads_short.of(lang, leads)),
-        (0, joins) => Some(m.joins_short.of(lang, joins)),
-        (leads, joins) => Some(fill(m.roles_short, &[("leads", &leads.to_string()), ("joins", &joins.to_string())])),
-    }
 }
 
 /// The bar in words: for those who can't see it.

@@ -2,7 +2,7 @@
 
 use super::commitment::{CommitmentView, Link, Prose, commitment};
 use super::names::{package_name, pillar_name};
-use super::rows::{endorsed, span};
+use super::endorsed::{endorsed, span};
 use super::source::{SourceView, sources};
 use crate::dataset::code::{Pillar, StateCode};
 use crate::dataset::wire::{Commitment, EndorsementPrecision, RegionalProcess, State};
@@ -129,7 +129,7 @@ pub fn state_view(dataset: &Dataset, lang: Lang, code: StateCode) -> Option<Stat
         subregion: messages(lang).subregion(state.subregion),
         endorsed: endorsed(lang, endorsement),
         wave: Prose::new(&endorsement.wave, lang),
-        limits: vague.then(|| span(lang, messages(lang).endorsed_short_between, endorsement)),
+        limits: vague.then(|| span(lang, file_messages(lang).endorsed_short_between, endorsement)),
         sources: endorsement_sources(dataset, lang, state),
         notes: state.note.iter().map(|note| Prose::new(note, lang)).collect(),
         all: dataset.owned_by(code).count(),

@@ -3,7 +3,7 @@
 use super::commitment::CommitmentView;
 use crate::dataset::wire::Commitment;
 use crate::dataset::{Dataset, PartialDate};
-use crate::i18n::{date, file_messages, fill, list_and, messages};
+use crate::i18n::{date, file_messages, fill, list_and};
 use crate::lang::Lang;
 use crate::selection::StatusFacet;
 
@@ -49,7 +49,7 @@ pub fn timeline(dataset: &Dataset, lang: Lang, commitment: &Commitment, view: &C
         years: (first..=last).map(|year| (year, f64::from(year - first) / length)).collect(),
         marks,
         as_of: place(as_of),
-        said: said(lang, view, &fill(messages(lang).data_as_of, &[("date", &date(lang, as_of))]), f.timeline_said),
+        said: said(lang, view, &fill(file_messages(lang).data_as_of, &[("date", &date(lang, as_of))]), f.timeline_said),
     }
 }
 

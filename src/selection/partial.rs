@@ -1,24 +1,15 @@
-//! Parts of pages that the application fetches when they are wanted, as HTML that was written with the pages.
+//! The part of a page that the application fetches when it is wanted, as HTML that was written with the pages.
 
 use crate::dataset::code::StateCode;
 use crate::lang::Lang;
 
-/// A part of a page.
+/// What is known of a state, for the panel beside the map.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Partial {
-    /// What is known of a state, for the panel beside the map.
-    State(StateCode),
-    /// The commitments of those who are no endorsing state, below the list.
-    Others,
-}
+pub struct Partial(pub StateCode);
 
 impl Partial {
     /// The path of its file below the base. It is no page, so neither its name nor its type says that it is one.
-    pub fn path(&self, lang: Lang) -> String {
-        let lang = lang.code();
-        match self {
-            Partial::State(code) => format!("partials/{lang}/states/{code}.txt"),
-            Partial::Others => format!("partials/{lang}/others.txt"),
-        }
+    pub fn path(self, lang: Lang) -> String {
+        format!("partials/{}/states/{}.txt", lang.code(), self.0)
     }
 }

@@ -10,7 +10,6 @@ use leptos::prelude::*;
 /// The page about the data.
 #[component]
 pub fn About(ctx: Ctx) -> impl IntoView {
-    let m = ctx.m();
     let f = ctx.f();
     let dataset = ctx.dataset();
     let say = |template, day| fill(template, &[("date", &date(ctx.lang, day))]);
@@ -24,7 +23,7 @@ pub fn About(ctx: Ctx) -> impl IntoView {
                 <h1 tabindex="-1">{f.about_title}</h1>
                 <p class="lead">{f.about_lead}</p>
                 <p class="remark">
-                    {say(m.data_as_of, dataset.as_of())} ". " {ctx.site.built.map(|day| format!("{}. ", say(m.page_built, day)))} {m.independent}
+                    {say(f.data_as_of, dataset.as_of())} ". " {ctx.site.built.map(|day| format!("{}. ", say(f.page_built, day)))} {f.independent}
                 </p>
             </header>
             {contents(&ctx)}
@@ -44,7 +43,7 @@ pub fn About(ctx: Ctx) -> impl IntoView {
             </section>
             <section class="part" id="map">
                 <h2>{f.about_map_title}</h2>
-                <p>{f.about_map} " " {m.map_credit}</p>
+                <p>{f.about_map} " " {f.map_credit}</p>
             </section>
             <borders::Borders ctx=ctx.clone() />
             <section class="part" id="download">
@@ -52,10 +51,10 @@ pub fn About(ctx: Ctx) -> impl IntoView {
                 <p>{f.about_download}</p>
                 <ul>
                     <li>
-                        <a href=ctx.file("data/declaration.json") download rel="external">{m.download_json}</a>
+                        <a href=ctx.file("data/declaration.json") download rel="external">{f.download_json}</a>
                     </li>
                     <li>
-                        <a href=ctx.file("data/declaration.schema.json") download rel="external">{m.download_schema}</a>
+                        <a href=ctx.file("data/declaration.schema.json") download rel="external">{f.download_schema}</a>
                     </li>
                 </ul>
             </section>

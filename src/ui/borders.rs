@@ -7,12 +7,11 @@ use leptos::prelude::*;
 /// The policy, and how each territory is drawn.
 #[component]
 pub fn Borders(ctx: Ctx) -> impl IntoView {
-    let m = ctx.m();
     let f = ctx.f();
     view! {
         <section class="part" id="borders">
             <h2>{f.borders_title}</h2>
-            <p>{m.borders_disclaimer}</p>
+            <p>{f.borders_disclaimer}</p>
             <p>{f.borders_policy}</p>
             <p>{f.borders_lines}</p>
             <p>{f.borders_names}</p>

@@ -64,7 +64,7 @@ pub fn Builder(ctx: Ctx) -> impl IntoView {
         choice("image", f.builder_kind_image),
     ];
     let widths = [choice("360", f.builder_width_phone), choice("640", f.builder_width_column), choice("", f.builder_width_full)];
-    let alternative = m.map_description;
+    let alternative = f.map_description;
     view! {
         <article class="page builder-page">
             <header class="page-head">
@@ -88,7 +88,7 @@ pub fn Builder(ctx: Ctx) -> impl IntoView {
                 {select("state", f.builder_state, states)}
                 {select("pillar", f.builder_pillar, pillars)}
                 {select("commitment", f.builder_commitment, commitments.collect())}
-                {select("lang", m.language_label, languages)}
+                {select("lang", f.language_label, languages)}
                 {select("theme", f.builder_theme, themes)}
                 {versions(&ctx)}
                 {radios("kind", f.builder_kind, &kinds)}

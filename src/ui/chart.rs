@@ -5,7 +5,7 @@
 
 pub mod timeline;
 
-use super::decimal::percent;
+use crate::present::decimal::percent;
 use super::icons::PillarIcon;
 use super::{Ctx, prose};
 use crate::i18n::{fill, list_and};

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 /// The part of a page that says how to cite it; nothing where a page has no citation of its own.
 pub fn cite(ctx: &Ctx, route: &Route) -> Option<AnyView> {
-    if ctx.state.with_untracked(|state| state.route.is_embed()) {
+    if ctx.state.route.is_embed() {
         // A frame leads to the page, which has it.
         return None;
     }

@@ -103,7 +103,6 @@ fn Progress(ctx: Ctx, progress: Vec<ProgressView>) -> impl IntoView {
 /// The page of a commitment.
 #[component]
 pub fn CommitmentPage(ctx: Ctx, id: String) -> impl IntoView {
-    let m = ctx.m();
     let f = ctx.f();
     let Some(record) = ctx.dataset().commitment(&id) else {
         return view! { <NotFound ctx /> }.into_any();
@@ -118,12 +117,12 @@ pub fn CommitmentPage(ctx: Ctx, id: String) -> impl IntoView {
     let translated = prose::translated(&ctx, &Route::Commitment(id.clone()), view.translated());
     let line = line(&ctx, record, &view);
     let shared = id.clone();
-    let share = parts::share(&ctx, move || format!("show=commitment&commitment={shared}"));
+    let share = parts::share(&ctx, &format!("show=commitment&commitment={shared}"));
     view! {
         <article class="page commitment-page" data-commitment=view.id.clone()>
             <header class="page-head">
                 <p class="over">
-                    <a href=ctx.href(&Route::Home)>{m.nav_explorer}</a>
+                    <a href=ctx.href(&Route::Home)>{f.nav_explorer}</a>
                     " · "
                     {made_by}
                     {view.role.map(|role| format!(" ({role})"))}

@@ -1,24 +1,17 @@
 //! What stands in a frame on somebody else's page: one thing, its source, and the date of the data; nothing that leads
 //! about the site. All links open the site in a window of its own.
 
-#[cfg(feature = "ssr")]
 use super::commitment::CommitmentPage;
 use super::explorer::{Body, Show};
-#[cfg(feature = "ssr")]
 use super::icons::PillarIcon;
-#[cfg(feature = "ssr")]
 use super::not_found::NotFound;
 use super::notices::Notices;
-#[cfg(feature = "ssr")]
 use super::state::StateBody;
 use super::{Ctx, Frozen};
 use crate::dataset::PartialDate;
-#[cfg(feature = "ssr")]
 use crate::dataset::code::StateCode;
 use crate::i18n::{date, fill};
-#[cfg(feature = "ssr")]
 use crate::present::names::pillar_name;
-#[cfg(feature = "ssr")]
 use crate::present::state::state_view;
 use crate::selection::{Embed, Route};
 use leptos::prelude::*;
@@ -27,15 +20,28 @@ use leptos::prelude::*;
 #[component]
 pub fn EmbedPage(ctx: Ctx, embed: Embed) -> impl IntoView {
     let m = ctx.m();
+    let f = ctx.f();
     let whole = ctx.href(&Route::Embed(embed.clone()).whole());
     let route = Route::Embed(embed.clone());
     let frozen = ctx.site.frozen.clone().map(|it| kept(&ctx, it, &route));
-    let as_of = fill(m.data_as_of, &[("date", &date(ctx.lang, ctx.dataset().as_of()))]);
+    let as_of = fill(f.data_as_of, &[("date", &date(ctx.lang, ctx.dataset().as_of()))]);
+    let explorer = |show| titled(f.map_title, view! { <Body ctx=ctx.clone() show /> }.into_any());
     let content = match embed {
-        Embed::Map => titled(m.map_title, view! { <Body ctx=ctx.clone() show=Show::Map /> }.into_any()),
-        #[cfg(feature = "ssr")]
-        Embed::Pillar(_) | Embed::State(_) | Embed::Commitment(_) => read_only(&ctx, embed),
-        _ => titled(m.map_title, view! { <Body ctx=ctx.clone() show=Show::All /> }.into_any()),
+        Embed::Explorer => explorer(Show::All),
+        Embed::Map => explorer(Show::Map),
+        Embed::Pillar(pillar) => {
+            let name = pillar_name(ctx.dataset(), ctx.lang, Some(pillar));
+            view! {
+                <h1 class="embed-title">
+                    <PillarIcon pillar />
+                    {name}
+                </h1>
+                <Body ctx=ctx.clone() show=Show::Found />
+            }
+            .into_any()
+        }
+        Embed::State(code) => state(&ctx, code),
+        Embed::Commitment(id) => view! { <CommitmentPage ctx=ctx.clone() id /> }.into_any(),
     };
     view! {
         <div id="embed" class="embed">
@@ -52,48 +58,27 @@ pub fn EmbedPage(ctx: Ctx, embed: Embed) -> impl IntoView {
                     {as_of}
                     {frozen}
                 </p>
-                <p>{m.independent} " " {m.footer_licence}</p>
+                <p>{f.independent} " " {f.footer_licence}</p>
             </footer>
         </div>
     }
 }
 
-/// What is only read, so that the application does not take it over.
-#[cfg(feature = "ssr")]
-fn read_only(ctx: &Ctx, embed: Embed) -> AnyView {
-    match embed {
-        Embed::Pillar(pillar) => {
-            let name = pillar_name(ctx.dataset(), ctx.lang, Some(pillar));
-            view! {
-                <h1 class="embed-title">
-                    <PillarIcon pillar />
-                    {name}
-                </h1>
-                <Body ctx=ctx.clone() show=Show::Found />
-            }
-            .into_any()
-        }
-        Embed::State(code) => state(ctx, code),
-        Embed::Commitment(id) => view! { <CommitmentPage ctx=ctx.clone() id /> }.into_any(),
-        Embed::Explorer | Embed::Map => ().into_any(),
-    }
-}
-
 /// Which version a frame keeps to, and the way to a newer one.
 fn kept(ctx: &Ctx, frozen: Frozen, route: &Route) -> AnyView {
-    let m = ctx.m();
+    let f = ctx.f();
     let version = PartialDate::parse(&frozen.version).map_or(frozen.version, |day| date(ctx.lang, day));
     let newer = frozen.outdated.then(|| {
         view! {
             " "
             <a href=ctx.href(route) target="_blank" rel="noopener" data-newer>
-                {m.embed_newer}
+                {f.embed_newer}
             </a>
         }
     });
     view! {
         " · "
-        <span data-version>{fill(m.embed_version, &[("date", &version)])}</span>
+        <span data-version>{fill(f.embed_version, &[("date", &version)])}</span>
         {newer}
     }
     .into_any()
@@ -110,7 +95,6 @@ fn titled(title: &'static str, content: AnyView) -> AnyView {
     .into_any()
 }
 
-#[cfg(feature = "ssr")]
 fn state(ctx: &Ctx, code: StateCode) -> AnyView {
     let m = ctx.m();
     let Some(view) = state_view(ctx.dataset(), ctx.lang, code) else {

@@ -1,119 +1,118 @@
-//! The filters: four pillar toggles that work without script too, then search, order and the further facets.
+//! The filters: four pillar toggles that work without script too; then, for the application, search, order and the further
+//! facets, collapsed until they are wanted. What is pressed says what it stands for: see `client/press.rs`.
 
 use super::icons::PillarIcon;
-use super::parts::plain;
-use super::{Ctx, facets, find};
-use crate::dataset::code::Pillar;
-use crate::present::facets::{PillarToggle, pillar_toggles};
-use crate::selection::{Msg, Sort, SortKey};
+use super::{Ctx, parts};
+use crate::present::facets::{FacetView, PillarToggle, facets, pillar_toggles};
+use crate::selection::{Sort, SortKey};
 use leptos::prelude::*;
 
 /// All filters.
-#[component]
-pub fn Filters(ctx: Ctx, spoken: RwSignal<String>) -> impl IntoView {
-    let m = ctx.m();
-    let tools = if ctx.live() {
-        view! { <Tools ctx=ctx.clone() spoken /> }.into_any()
-    } else {
-        view! { <p class="tools tools-static">{m.static_tools_note}</p> }.into_any()
-    };
-    view! {
-        <PillarToggles ctx />
-        {tools}
-    }
-}
-
-#[component]
-fn PillarToggles(ctx: Ctx) -> impl IntoView {
-    let m = ctx.m();
-    let inner = ctx.clone();
-    let toggles = Memo::new(move |_| {
-        inner.tally.with(|tally| inner.state.with(|state| pillar_toggles(inner.dataset(), tally, inner.lang, &state.filters)))
-    });
+pub fn filters(ctx: &Ctx) -> AnyView {
+    let f = ctx.f();
+    let toggles = pillar_toggles(ctx.dataset(), &ctx.tally, ctx.lang, &ctx.state.filters);
     view! {
         <fieldset class="pillars">
-            <legend>{m.pillars_legend}</legend>
-            {Pillar::ALL.into_iter().map(|pillar| view! { <Toggle ctx=ctx.clone() pillar toggles /> }).collect_view()}
+            <legend>{f.pillars_legend}</legend>
+            {toggles.into_iter().map(toggle).collect_view()}
         </fieldset>
+        <p class="tools tools-static" data-still>
+            {f.static_tools_note}
+        </p>
+        {parts::live(tools(ctx))}
     }
+    .into_any()
 }
 
-#[component]
-fn Toggle(ctx: Ctx, pillar: Pillar, toggles: Memo<Vec<PillarToggle>>) -> impl IntoView {
-    let this = move |toggles: &Vec<PillarToggle>| toggles.iter().find(|it| it.pillar == pillar).cloned();
-    let name = toggles.with_untracked(this).map(|toggle| toggle.name);
-    let counts = Memo::new(move |_| toggles.with(this).map(|toggle| toggle.counts));
-    let chosen = Memo::new(move |_| toggles.with(this).is_some_and(|toggle| toggle.chosen));
-    let number = pillar.number();
+fn toggle(it: PillarToggle) -> AnyView {
+    let number = it.pillar.number();
     view! {
         <label class=format!("pillar p{number}")>
-            <input
-                type="checkbox"
-                id=format!("pillar-{number}")
-                data-pillar=number
-                prop:checked=chosen
-                on:change=ctx.sender(Msg::TogglePillar(pillar))
-            />
-            <PillarIcon pillar />
+            <input type="checkbox" id=format!("pillar-{number}") data-pillar=number checked=it.chosen />
+            <PillarIcon pillar=it.pillar />
             <span class="pillar-words">
                 <span class="pillar-name">
                     <span class="pillar-number">{number}" "</span>
-                    {name}
+                    {it.name}
                 </span>
-                <span class="pillar-counts" inner_html=move || plain(&counts.get().unwrap_or_default())></span>
+                <span class="pillar-counts">{it.counts}</span>
             </span>
         </label>
     }
+    .into_any()
 }
 
-/// What needs the application: search, order, further facets.
-#[component]
-fn Tools(ctx: Ctx, spoken: RwSignal<String>) -> impl IntoView {
+/// What needs the application.
+fn tools(ctx: &Ctx) -> AnyView {
     let m = ctx.m();
-    let state = ctx.state;
-    let send = ctx.send;
+    let f = ctx.f();
     view! {
         <div class="tools" role="search">
-            <find::Find ctx=ctx.clone() spoken />
+            <div class="field search">
+                <label for="search">{f.search_label}</label>
+                // An editable combobox with a list, by the pattern of the ARIA Authoring Practices: see `client/bind/find.rs`.
+                <input
+                    type="search"
+                    id="search"
+                    role="combobox"
+                    aria-autocomplete="list"
+                    aria-expanded="false"
+                    aria-controls="search-states"
+                    autocomplete="off"
+                    autocapitalize="none"
+                    spellcheck="false"
+                    enterkeyhint="search"
+                    placeholder=f.search_label
+                />
+                <ul class="options" id="search-states" role="listbox" aria-label=f.find_label hidden></ul>
+            </div>
             <div class="field sort">
-                <label for="sort">{m.sort_label}</label>
+                <label for="sort">{f.sort_label}</label>
                 <div class="sort-controls">
-                    <select
-                        id="sort"
-                        prop:value=move || state.with(|state| state.sort.key.as_str())
-                        on:change:target=move |event| {
-                            let word = event.target().value();
-                            if let Some(key) = SortKey::ALL.into_iter().find(|key| key.as_str() == word) {
-                                send.run(Msg::Order(Sort { key, reversed: false }));
-                            }
-                        }
-                    >
+                    <select id="sort">
                         {SortKey::ALL
-                            .into_iter()
                             .map(|key| {
-                                let chosen = state.with_untracked(|state| state.sort.key == key);
-                                view! { <option value=key.as_str() selected=chosen>{m.sort_key(key)}</option> }
+                                view! { <option value=key.as_str() selected=key == Sort::default().key>{m.sort_key(key)}</option> }
                             })
+                            .into_iter()
                             .collect_view()}
                     </select>
-                    <button
-                        type="button"
-                        class="button icon-button"
-                        aria-label=m.sort_reverse
-                        title=m.sort_reverse
-                        aria-pressed=move || state.with(|state| state.sort.reversed.to_string())
-                        on:click=move |_| {
-                            let sort = state.with_untracked(|state| state.sort);
-                            send.run(Msg::Order(Sort { reversed: !sort.reversed, ..sort }));
-                        }
-                    >
+                    <button type="button" class="button icon-button" aria-label=f.sort_reverse title=f.sort_reverse aria-pressed="false" data-reverse>
                         <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false" inner_html=REVERSE></svg>
                     </button>
                 </div>
             </div>
-            <facets::MoreFilters ctx />
+            <details class="more-filters">
+                <summary>
+                    {f.more_filters} " "
+                    <span class="badge" hidden></span>
+                </summary>
+                <div class="facets">
+                    {facets(ctx.dataset(), &ctx.tally, ctx.lang, &ctx.state.filters).into_iter().map(facet).collect_view()}
+                </div>
+            </details>
         </div>
     }
+    .into_any()
+}
+
+fn facet(view: FacetView) -> AnyView {
+    let choices = view.choices.into_iter().map(|choice| {
+        view! {
+            <label class="choice" class:is-empty=choice.count == 0>
+                <input type="checkbox" data-choice=choice.key />
+                <span>{choice.label}</span>
+                <span class="choice-count">{choice.count}</span>
+            </label>
+        }
+    });
+    view! {
+        <fieldset class="facet">
+            <legend>{view.name}</legend>
+            {choices.collect_view()}
+        </fieldset>
+    }
+    .into_any()
 }
 
 /// Two arrows, up and down.

@@ -9,10 +9,10 @@ use leptos::prelude::*;
 /// A page in its frame.
 #[component]
 pub fn Frame(ctx: Ctx, content: AnyView) -> impl IntoView {
-    let m = ctx.m();
+    let f = ctx.f();
     view! {
         <a class="skip-link" href="#main" rel="external">
-            {m.skip_to_main}
+            {f.skip_to_main}
         </a>
         <Masthead ctx=ctx.clone() />
         <notices::Notices ctx=ctx.clone() />
@@ -26,7 +26,8 @@ pub fn Frame(ctx: Ctx, content: AnyView) -> impl IntoView {
 #[component]
 fn Masthead(ctx: Ctx) -> impl IntoView {
     let m = ctx.m();
-    let route = ctx.state.with_untracked(|state| state.route.clone());
+    let f = ctx.f();
+    let route = ctx.state.route.clone();
     // There is one not-found page for all languages, so its choices lead to the explorer.
     let translated = if route == Route::NotFound { Route::Home } else { route.clone() };
     let current = |it: &Route| (*it == route).then_some("page");
@@ -36,19 +37,19 @@ fn Masthead(ctx: Ctx) -> impl IntoView {
                 <svg class="wordmark-icon" viewBox="0 0 32 32" width="28" height="28" aria-hidden="true" focusable="false" inner_html=MARK></svg>
                 <span>{m.site_name}</span>
             </a>
-            <nav class="nav" aria-label=m.nav_label>
+            <nav class="nav" aria-label=f.nav_label>
                 {[
-                    (Route::Home, m.nav_explorer),
-                    (Route::Packages, m.nav_packages),
-                    (Route::Figures, m.nav_figures),
-                    (Route::Status, m.nav_status),
-                    (Route::About, m.nav_about),
+                    (Route::Home, f.nav_explorer),
+                    (Route::Packages, f.nav_packages),
+                    (Route::Figures, f.nav_figures),
+                    (Route::Status, f.nav_status),
+                    (Route::About, f.nav_about),
                 ]
                     .map(|(to, name)| view! { <a href=ctx.href(&to) aria-current=current(&to)>{name}</a> })
                     .into_iter()
                     .collect_view()}
             </nav>
-            <nav class="languages" aria-label=m.language_label>
+            <nav class="languages" aria-label=f.language_label>
                 {Lang::ALL
                     .into_iter()
                     .map(|lang| {
@@ -82,27 +83,27 @@ pub const MARK: &str = concat!(
 
 #[component]
 fn Foot(ctx: Ctx) -> impl IntoView {
-    let m = ctx.m();
+    let f = ctx.f();
     let say = |template, day| fill(template, &[("date", &date(ctx.lang, day))]);
-    let as_of = say(m.data_as_of, ctx.dataset().as_of());
-    let built = ctx.site.built.map(|day| format!(" {}.", say(m.page_built, day)));
+    let as_of = say(f.data_as_of, ctx.dataset().as_of());
+    let built = ctx.site.built.map(|day| format!(" {}.", say(f.page_built, day)));
     view! {
         <footer class="foot">
             <p>{as_of} "." {built}</p>
-            <p>{m.independent}</p>
+            <p>{f.independent}</p>
             <p>
                 <a href=ctx.file("data/declaration.json") download rel="external">
-                    {m.download_json}
+                    {f.download_json}
                 </a>
                 " · "
                 <a href=ctx.file("data/declaration.schema.json") download rel="external">
-                    {m.download_schema}
+                    {f.download_schema}
                 </a>
                 " · "
-                {m.footer_licence}
+                {f.footer_licence}
             </p>
-            <p>{m.footer_credits} " " {m.map_credit}</p>
-            <p>{m.footer_privacy}</p>
+            <p>{f.footer_credits} " " {f.map_credit}</p>
+            <p>{f.footer_privacy}</p>
         </footer>
     }
 }

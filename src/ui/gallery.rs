@@ -51,7 +51,7 @@ fn notices(ctx: &Ctx) -> AnyView {
     let f = ctx.f();
     let day = crate::i18n::date(ctx.lang, ctx.dataset().as_of());
     let said = [
-        fill(m.stale_notice, &[("date", &day)]),
+        fill(f.stale_notice, &[("date", &day)]),
         fill(m.newer_data, &[("date", &day)]),
         fill(m.ignored_values, &[("values", "p=9")]),
         fill(f.preview_notice, &[("address", "https://example.org/declaration.json")]),
@@ -91,9 +91,9 @@ fn empty(ctx: &Ctx) -> AnyView {
     let f = ctx.f();
     view! {
         <div class="empty">
-            <p>{m.empty_title}</p>
+            <p>{f.empty_title}</p>
             <button type="button" class="button">
-                {m.clear_filters}
+                {f.clear_filters}
             </button>
         </div>
         <p class="remark">{m.waiting}</p>
@@ -145,11 +145,12 @@ fn pictures(ctx: &Ctx) -> AnyView {
 
 fn buttons(ctx: &Ctx) -> AnyView {
     let m = ctx.m();
+    let f = ctx.f();
     view! {
         <p>
-            <button type="button" class="button">{m.clear_filters}</button>
+            <button type="button" class="button">{f.clear_filters}</button>
             " "
-            <button type="button" class="button" aria-pressed="true">{m.sort_reverse}</button>
+            <button type="button" class="button" aria-pressed="true">{f.sort_reverse}</button>
             " "
             <button type="button" class="button" disabled>{m.client.reload}</button>
         </p>

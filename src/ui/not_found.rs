@@ -1,7 +1,7 @@
 //! The page for an address that names none. It speaks all four languages, as a host has one for all addresses.
 
 use super::{Ctx, prose};
-use crate::i18n::{file_messages, fill, messages};
+use crate::i18n::{file_messages, fill};
 use crate::lang::Lang;
 use crate::present::commitment::{Link, state_link};
 use crate::present::facets::quoted;
@@ -11,7 +11,6 @@ use leptos::prelude::*;
 /// Says that there is no such page, and where to go on.
 #[component]
 pub fn NotFound(ctx: Ctx) -> impl IntoView {
-    let m = ctx.m();
     let f = ctx.f();
     let states: Vec<Link> = ctx.dataset().states().iter().map(|state| state_link(ctx.dataset(), ctx.lang, state.code)).collect();
     view! {
@@ -19,9 +18,9 @@ pub fn NotFound(ctx: Ctx) -> impl IntoView {
             <h1 tabindex="-1">{f.not_found_title}</h1>
             <p>{f.not_found_text}</p>
             <p>
-                <a href=ctx.href(&Route::Home)>{m.nav_explorer}</a>
+                <a href=ctx.href(&Route::Home)>{f.nav_explorer}</a>
                 " · "
-                <a href=ctx.href(&Route::About)>{m.nav_about}</a>
+                <a href=ctx.href(&Route::About)>{f.nav_about}</a>
             </p>
             {other_languages(&ctx)}
             <ul class="columns">
@@ -47,7 +46,6 @@ fn other_languages(ctx: &Ctx) -> AnyView {
         .into_iter()
         .filter(|lang| *lang != ctx.lang)
         .map(|lang| {
-            let m = messages(lang);
             let f = file_messages(lang);
             view! {
                 <section lang=lang.code()>
@@ -55,7 +53,7 @@ fn other_languages(ctx: &Ctx) -> AnyView {
                     <p>
                         {f.not_found_text} " "
                         <a href=ctx.href_in(lang, &Route::Home) hreflang=lang.code()>
-                            {m.nav_explorer}
+                            {f.nav_explorer}
                         </a>
                     </p>
                 </section>

@@ -24,12 +24,12 @@ pub fn others(ctx: &Ctx) -> AnyView {
 /// The page that has all of them.
 #[component]
 pub fn OthersPage(ctx: Ctx) -> impl IntoView {
-    let m = ctx.m();
+    let f = ctx.f();
     view! {
         <article class="page others">
             <header class="page-head">
-                <h1 tabindex="-1">{m.others_title}</h1>
-                <p class="lead">{m.others_text}</p>
+                <h1 tabindex="-1">{f.others_title}</h1>
+                <p class="lead">{f.others_text}</p>
             </header>
             {all(&ctx, 2)}
             <p class="visually-hidden" data-status role="status"></p>
@@ -38,7 +38,7 @@ pub fn OthersPage(ctx: Ctx) -> impl IntoView {
 }
 
 fn all(ctx: &Ctx, level: u8) -> AnyView {
-    let rows = ctx.tally.with_untracked(|tally| other_rows(ctx.dataset(), tally, ctx.lang));
+    let rows = other_rows(ctx.dataset(), &ctx.tally, ctx.lang);
     let from = rows.iter().flat_map(|row| &row.commitments).find_map(|it| it.title.translated);
     view! {
         <ul class="other-rows">{rows.into_iter().map(|row| other(ctx, row, level)).collect_view()}</ul>

@@ -13,7 +13,6 @@ use leptos::prelude::*;
 /// The page of all packages: a table of who leads what.
 #[component]
 pub fn PackagesPage(ctx: Ctx) -> impl IntoView {
-    let m = ctx.m();
     let f = ctx.f();
     let rows = ctx.dataset().packages().iter().map(|it| row(&ctx, it)).collect_view();
     view! {
@@ -29,7 +28,7 @@ pub fn PackagesPage(ctx: Ctx) -> impl IntoView {
                         <th scope="col">{f.pillar_label}</th>
                         <th scope="col">{f.leads_label}</th>
                         <th scope="col">{f.participants_label}</th>
-                        <th scope="col" class="number">{m.commitments_title}</th>
+                        <th scope="col" class="number">{f.commitments_title}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
@@ -52,7 +51,7 @@ fn row(ctx: &Ctx, it: &ActionPackage) -> AnyView {
             <td data-label=f.pillar_label>{it.pillar.number()} ". " {pillar_name(ctx.dataset(), ctx.lang, Some(it.pillar))}</td>
             <td data-label=f.leads_label>{records::known(ctx, it.leads.as_deref())}</td>
             <td data-label=f.participants_label>{records::participants(ctx, it)} " " {partial}</td>
-            <td class="number" data-label=ctx.m().commitments_title>{found}</td>
+            <td class="number" data-label=ctx.f().commitments_title>{found}</td>
         </tr>
     }
     .into_any()
@@ -92,7 +91,7 @@ pub fn PackagePage(ctx: Ctx, number: u8) -> impl IntoView {
                 {records::package(&ctx, record)}
             </section>
             <section class="part" id="commitments">
-                <h2>{m.commitments_title}</h2>
+                <h2>{f.commitments_title}</h2>
                 <p>
                     {fill(f.packages_of, &[("commitments", &m.commitments_count.of(lang, all))])} ". "
                     <a href=explore>{f.see_on_map}</a>

@@ -1,23 +1,14 @@
 //! Parts of pages as files of their own, which the application fetches when they are wanted.
 
 use super::state::{OtherStateBody, StateBody};
-use super::{Ctx, others};
-use crate::dataset::code::StateCode;
+use super::Ctx;
 use crate::present::other_state::other_state_view;
 use crate::present::state::state_view;
 use crate::selection::Partial;
 use leptos::prelude::*;
 
-/// The content of a part.
-pub fn content(ctx: &Ctx, partial: Partial) -> AnyView {
-    match partial {
-        Partial::State(code) => state(ctx, code),
-        Partial::Others => others::others(ctx),
-    }
-}
-
 /// What is known of a state, below its name.
-fn state(ctx: &Ctx, code: StateCode) -> AnyView {
+pub fn content(ctx: &Ctx, Partial(code): Partial) -> AnyView {
     if let Some(view) = state_view(ctx.dataset(), ctx.lang, code) {
         return view! { <StateBody ctx=ctx.clone() view compact=true level=3 /> }.into_any();
     }

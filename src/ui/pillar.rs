@@ -35,7 +35,7 @@ pub fn PillarPage(ctx: Ctx, pillar: Pillar) -> impl IntoView {
             {patterns()}
             <header class="page-head">
                 <p class="over">
-                    <a href=ctx.href(&Route::Home)>{m.nav_explorer}</a>
+                    <a href=ctx.href(&Route::Home)>{f.nav_explorer}</a>
                     " · "
                     {fill(f.pillar_number, &[("n", &number.to_string())])}
                 </p>
@@ -63,11 +63,11 @@ pub fn PillarPage(ctx: Ctx, pillar: Pillar) -> impl IntoView {
                 <ul class="links">{packages.collect_view()}</ul>
             </section>
             <section class="part" id="commitments">
-                <h2>{m.commitments_title}</h2>
+                <h2>{f.commitments_title}</h2>
                 {listing::list(&ctx, makers)}
             </section>
             {prose::translated(&ctx, &Route::Pillar(pillar), translated)}
-            {parts::share(&ctx, move || format!("show=pillar&pillar={number}"))}
+            {parts::share(&ctx, &format!("show=pillar&pillar={number}"))}
             {neighbours(&ctx, pillar)}
             <p class="visually-hidden" data-status role="status"></p>
         </article>
@@ -81,5 +81,5 @@ fn neighbours(ctx: &Ctx, here: Pillar) -> AnyView {
         let pillar = *Pillar::ALL.get(place?)?;
         Some((pillar_name(ctx.dataset(), ctx.lang, Some(pillar)), Route::Pillar(pillar)))
     };
-    parts::neighbours(ctx, ctx.m().pillars_legend, at(here.index().checked_sub(1)), at(Some(here.index() + 1)))
+    parts::neighbours(ctx, ctx.f().pillars_legend, at(here.index().checked_sub(1)), at(Some(here.index() + 1)))
 }

@@ -20,6 +20,7 @@ use leptos::prelude::*;
 #[component]
 pub fn StatePage(ctx: Ctx, code: StateCode) -> impl IntoView {
     let m = ctx.m();
+    let f = ctx.f();
     let Some(view) = state_view(ctx.dataset(), ctx.lang, code) else {
         return view! { <NotFound ctx /> }.into_any();
     };
@@ -29,7 +30,7 @@ pub fn StatePage(ctx: Ctx, code: StateCode) -> impl IntoView {
             <header class="page-head has-locator">
                 {small_map(&ctx, code, &view.name)}
                 <p class="over">
-                    <a href=ctx.href(&Route::Home)>{m.nav_explorer}</a>
+                    <a href=ctx.href(&Route::Home)>{f.nav_explorer}</a>
                     " · "
                     {view.subregion}
                 </p>
@@ -39,7 +40,7 @@ pub fn StatePage(ctx: Ctx, code: StateCode) -> impl IntoView {
             {profile(&ctx, code)}
             <StateBody ctx=ctx.clone() view compact=false level=2 />
             {cite(&ctx, &Route::State(code))}
-            {parts::share(&ctx, move || format!("show=state&state={code}"))}
+            {parts::share(&ctx, &format!("show=state&state={code}"))}
             {same_region(&ctx, code)}
             {neighbours(&ctx, code)}
             <p class="visually-hidden" data-status role="status"></p>
@@ -91,7 +92,7 @@ pub fn StateBody(ctx: Ctx, view: StateView, compact: bool, level: u8) -> impl In
             {prose::sources(&ctx, sources)}
         </section>
         <section class="part part-commitments">
-            {prose::heading(level, m.commitments_title)}
+            {prose::heading(level, f.commitments_title)}
             {nothing.map(|it| nothing_found(&ctx, &name, it))}
             // The application shows it where the filters leave none of them.
             {none_match}
@@ -262,5 +263,5 @@ fn neighbours(ctx: &Ctx, code: StateCode) -> AnyView {
         let (name, code) = states.get(place?)?;
         Some((name.clone(), Route::State(*code)))
     };
-    parts::neighbours(ctx, ctx.m().list_title, at(here.checked_sub(1)), at(Some(here + 1)))
+    parts::neighbours(ctx, ctx.f().list_title, at(here.checked_sub(1)), at(Some(here + 1)))
 }

@@ -10,7 +10,6 @@ use leptos::prelude::*;
 /// The page of the Declaration's status.
 #[component]
 pub fn StatusPage(ctx: Ctx) -> impl IntoView {
-    let m = ctx.m();
     let f = ctx.f();
     let (dataset, lang) = (ctx.dataset(), ctx.lang);
     let records = dataset.records();
@@ -26,7 +25,7 @@ pub fn StatusPage(ctx: Ctx) -> impl IntoView {
             {patterns()}
             <header class="page-head">
                 <h1 tabindex="-1">{f.status_title}</h1>
-                <p class="lead">{fill(m.status_notice, &[("date", &date(lang, checked))])}</p>
+                <p class="lead">{fill(f.status_notice, &[("date", &date(lang, checked))])}</p>
                 <p class="remark">{f.status_caution}</p>
             </header>
             <section class="part" id="since">

@@ -4,7 +4,7 @@
 
 use divan::{Bencher, black_box};
 use lad_explorer::dataset::multiply::multiply;
-use lad_explorer::dataset::{Dataset, Pillar, editions, index, load};
+use lad_explorer::dataset::{Dataset, Pillar, index, load};
 use lad_explorer::lang::Lang;
 use lad_explorer::present::explorer::Explorer;
 use lad_explorer::present::facets::{facets, pillar_toggles};
@@ -63,9 +63,8 @@ fn loading(bencher: Bencher, times: usize) {
 #[divan::bench(args = TIMES, max_time = 3)]
 fn reading_the_index(bencher: Bencher, times: usize) {
     let scale = Scale::at(times);
-    let (_, edition) = editions(&scale.bytes).into_iter().find(|(lang, _)| *lang == LANG).unwrap();
-    let sent = index::write(&edition, &scale.dataset);
-    bencher.bench(|| index::read(black_box(sent.as_bytes())).unwrap());
+    let sent = index::fields(&scale.dataset, LANG);
+    bencher.bench(|| index::read(|name| black_box(&sent).get(name).cloned()).unwrap());
 }
 
 #[divan::bench(args = TIMES, max_time = 3)]

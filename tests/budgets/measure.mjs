@@ -36,7 +36,6 @@ export function measure(site) {
     fonts: sum(fonts),
     index: Math.max(...LANGUAGES.map((lang) => sent(`data/index.${lang}.json`))),
     dataset: Math.max(...LANGUAGES.map((lang) => sent(`data/index.${lang}.json`) + sent(`data/search.${lang}.txt`) + largest(lang))),
-    atlas: sent('data/map.json'),
     'style sheets': link('stylesheet').length,
     'scripts in the head': blocking(head),
     'scripts in the page': blocking(body),

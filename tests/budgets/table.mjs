@@ -12,7 +12,6 @@ export const budgets = [
   { name: 'fonts', limit: 60_000, note: 'the fonts that a page asks for' },
   { name: 'index', limit: 10_000, note: 'what the application fetches of the dataset at the start, in the language where it is largest' },
   { name: 'dataset', limit: 80_000, note: 'all that a reader fetches of it who searches and opens the largest state' },
-  { name: 'atlas', limit: 3_000, note: 'what the application fetches of the map, whose outlines the page has' },
   { name: 'style sheets', limit: 1, note: 'style sheets that hold up the first paint' },
   { name: 'scripts in the head', limit: 1, target: 0, note: 'scripts that do so: src/language.js, which leads to another page before anything is seen' },
   { name: 'scripts in the page', limit: 1, target: 0, note: 'scripts that the rest of the page waits for: src/boot.js, which presses the pillars of an address' },

@@ -38,7 +38,7 @@ test('a state shows what was published then, says so, and leads to what is newer
 test('the explorer is taken over with the data of then, in list, map and detail', async ({ page }) => {
   await page.setViewportSize({ width: 900, height: 1200 });
   const asked = await live(page, `${kept}embed/`);
-  expect(asked).toEqual([`/explorer/v/${version}/data/index.en.json`, `/explorer/v/${version}/data/map.json`]);
+  expect(asked).toEqual([`/explorer/v/${version}/data/index.en.json`]);
   await expect(page.locator('[data-version]')).toContainText(DAY);
   await expect(page.locator('[data-newer]')).toBeVisible();
   const explorer = new Explorer(page);

@@ -1,16 +1,16 @@
 //! The lands of a drawing. The whole draws each outline once; the inset shows the same outlines again, in its own window.
 
-use super::Pointing;
 use crate::dataset::code::StateCode;
 use crate::geometry::{Panel, Shape};
 use crate::present::explorer::Explorer;
-use crate::selection::{Camera, Route};
-use crate::ui::decimal::decimal;
+use crate::present::legend::PATTERN_SCALE;
+use crate::selection::Route;
+use crate::present::decimal::decimal;
 use crate::ui::{Ctx, parts};
 use leptos::prelude::*;
 
 /// The lands of a drawing, hidden from assistive technology: what is pointed at and read stands over them.
-pub fn lands(ctx: &Ctx, model: Memo<Explorer>, at: usize, panel: &Panel, pointing: Pointing, camera: Memo<Camera>) -> AnyView {
+pub fn lands(ctx: &Ctx, model: &Explorer, at: usize, panel: &Panel) -> AnyView {
     let atlas = &ctx.site.atlas;
     let [left, top, width, height] = panel.window;
     let whole = at == 0;
@@ -37,25 +37,21 @@ pub fn lands(ctx: &Ctx, model: Memo<Explorer>, at: usize, panel: &Panel, pointin
         view! { <use href=move || "#context"></use> }.into_any()
     };
     let patterns = whole.then(|| {
-        // In the sheet that grows, patterns become finer by as much, so that they keep their size.
-        let own = move |turn: &str, scale: f64| format!("{turn} scale({})", decimal(1.7 / scale, 3));
+        // Those of the sheet that the application enlarges: they become finer by as much as it grows, and keep their size.
         view! {
             <defs inner_html=PATTERNS></defs>
-            <pattern id="hatch-whole" href="#hatch" patternTransform=move || own("rotate(45)", camera.get().scale)></pattern>
-            <pattern id="dots-whole" href="#dots" patternTransform=move || own("", camera.get().scale)></pattern>
+            <pattern id="hatch-whole" href="#hatch" patternTransform=format!("rotate(45) scale({PATTERN_SCALE})")></pattern>
+            <pattern id="dots-whole" href="#dots" patternTransform=format!(" scale({PATTERN_SCALE})")></pattern>
         }
     });
-    let state = ctx.state;
-    let selected = move || state.with(|state| state.selected).map(reference);
-    let pointed = move || pointing.at.get().map(|(code, _)| reference(code));
     view! {
         <svg class="lands" viewBox=panel.window.map(|it| decimal(it, 1)).join(" ") aria-hidden="true" focusable="false">
             {patterns}
             {context}
-            {others.into_iter().map(|shape| other(shape, at, pointing)).collect_view()}
-            {endorsers.into_iter().map(|shape| endorser(ctx, model, shape, at, pointing)).collect_view()}
-            <use class="pointed" href=pointed></use>
-            <use class="lift" href=selected></use>
+            {others.into_iter().map(|shape| other(shape, at)).collect_view()}
+            {endorsers.into_iter().map(|shape| endorser(ctx, model, shape, at)).collect_view()}
+            <use class=move || "pointed"></use>
+            <use class=move || "lift"></use>
         </svg>
     }
     .into_any()
@@ -80,15 +76,10 @@ fn drawn(shape: &Shape, at: usize) -> AnyView {
 }
 
 /// A state that did not endorse.
-fn other(shape: &Shape, at: usize, pointing: Pointing) -> AnyView {
+fn other(shape: &Shape, at: usize) -> AnyView {
     let code = shape.code;
     view! {
-        <g
-            class="land other"
-            data-select=code.as_str().to_owned()
-            on:pointerenter=move |_| pointing.come(code, at)
-            on:pointerleave=move |_| pointing.leave()
-        >
+        <g class="land other" data-select=code.as_str().to_owned()>
             {drawn(shape, at)}
         </g>
     }
@@ -96,16 +87,11 @@ fn other(shape: &Shape, at: usize, pointing: Pointing) -> AnyView {
 }
 
 /// An endorsing state: a link to its page, which the application turns into a selection.
-fn endorser(ctx: &Ctx, model: Memo<Explorer>, shape: &Shape, at: usize, pointing: Pointing) -> AnyView {
+fn endorser(ctx: &Ctx, model: &Explorer, shape: &Shape, at: usize) -> AnyView {
     let code = shape.code;
     // The group makes the link one of SVG: outside an SVG parent the macro takes `<a>` for one of HTML.
     view! {
-        <g
-            class=format!("land endorser{}", parts::pillar_classes(ctx, code))
-            data-class=parts::shade(model, code)
-            on:pointerenter=move |_| pointing.come(code, at)
-            on:pointerleave=move |_| pointing.leave()
-        >
+        <g class=format!("land endorser{}", parts::pillar_classes(ctx, code)) data-land=code.as_str().to_owned() data-class=model.row(code).map(|row| row.class)>
             <a href=ctx.href(&Route::State(code)) data-select=code.as_str().to_owned() tabindex="-1">
                 {drawn(shape, at)}
             </a>

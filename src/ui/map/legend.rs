@@ -6,24 +6,24 @@ use crate::ui::{Ctx, parts};
 use leptos::prelude::*;
 
 /// The legend.
-#[component]
-pub fn Legend(ctx: Ctx) -> impl IntoView {
-    let (m, state) = (ctx.m(), ctx.state);
+pub fn legend(ctx: &Ctx) -> AnyView {
+    let f = ctx.f();
     let steps = steps(ctx.lang).into_iter().map(|step| swatch("endorser", Some(step.class), step.label));
-    let patterns = [("endorser", Some(0), m.legend_none), ("other", None, m.legend_other)];
+    let patterns = [("endorser", Some(0), f.legend_none), ("other", None, f.legend_other)];
     let patterns = patterns.map(|(kind, class, label)| swatch(kind, class, label.to_owned()));
     view! {
         <figcaption class="legend">
-            <p class="legend-title">{m.legend_title}</p>
+            <p class="legend-title">{f.legend_title}</p>
             <ul class="legend-steps">
                 {steps.collect_view()}
                 {patterns.into_iter().collect_view()}
             </ul>
-            <Disclaimer ctx=ctx.clone() />
-            {parts::share(&ctx, move || state.with(query::write))}
+            {disclaimer(ctx)}
+            {parts::share(ctx, &query::write(&ctx.state))}
             <span id="after-map" tabindex="-1"></span>
         </figcaption>
     }
+    .into_any()
 }
 
 fn swatch(kind: &'static str, class: Option<u8>, label: String) -> AnyView {
@@ -39,15 +39,15 @@ fn swatch(kind: &'static str, class: Option<u8>, label: String) -> AnyView {
 }
 
 /// What borders, names and shades do not say; stands with every map.
-#[component]
-fn Disclaimer(ctx: Ctx) -> impl IntoView {
-    let m = ctx.m();
+fn disclaimer(ctx: &Ctx) -> AnyView {
+    let f = ctx.f();
     view! {
         <p class="disclaimer" data-disclaimer>
-            {m.borders_disclaimer}
+            {f.borders_disclaimer}
             " "
-            <a href=format!("{}#borders", ctx.href(&Route::About))>{m.borders_more}</a>
+            <a href=format!("{}#borders", ctx.href(&Route::About))>{f.borders_more}</a>
             "."
         </p>
     }
+    .into_any()
 }

@@ -22,6 +22,13 @@ pub fn percent(share: f64) -> String {
     decimal(share * 100.0, 2) + "%"
 }
 
+/// Reads what [`percent`] writes. Not by way of the standard library, whose tables would weigh on the application.
+pub fn read_percent(text: &str) -> Option<f64> {
+    let (whole, rest) = text.strip_suffix('%')?.split_once('.').unwrap_or((text.strip_suffix('%')?, ""));
+    let rest: u32 = format!("{rest:0<2}").get(..2)?.parse().ok()?;
+    Some((f64::from(whole.parse::<u32>().ok()?) + f64::from(rest) / 100.0) / 100.0)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -32,5 +39,9 @@ mod tests {
         assert_eq!(written, ["0", "0", "12", "-0.5", "3.46", "100.05", "0.05"]);
         assert_eq!(decimal(1.7 / 1.6, 3), "1.063");
         assert_eq!(percent(0.12345), "12.35%");
+        for share in [0.0, 0.1235, 0.05, 0.005, 1.0, 0.9999] {
+            assert_eq!(read_percent(&percent(share)), Some(share));
+        }
+        assert_eq!(["12", "x%", "1.2.3%", ""].map(read_percent), [None; 4]);
     }
 }

@@ -3,7 +3,7 @@
 use crate::dataset::Dataset;
 use crate::dataset::finding::Finding;
 use crate::lang::Lang;
-use crate::present::SearchIndex;
+use super::SearchIndex;
 use std::sync::Arc;
 
 /// A dataset for the pages of one language.

@@ -1,0 +1,180 @@
+//! The search box, and below it the states that may be meant: an editable combobox with a list, by the pattern of the
+//! ARIA Authoring Practices. What is typed filters as it is; a state is chosen only by who goes down to it, or presses it.
+//!
+//! A press on a suggestion is judged with all others (see `Msg::Find`); here is what the keys mean.
+
+use super::follow;
+use crate::client::html::{marked, plain};
+use crate::client::live::Live;
+use crate::i18n::messages;
+use crate::platform::document::{first, set, set_flag};
+use crate::platform::listen::listen;
+use crate::present::find::{Suggestion, suggestions};
+use crate::selection::Msg;
+use leptos::prelude::*;
+use std::time::Duration;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlInputElement, KeyboardEvent};
+
+/// How long a reader who types must pause to be told of suggestions.
+const PAUSE: Duration = Duration::from_millis(900);
+
+/// What a key does to the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Step {
+    Down,
+    Up,
+}
+
+/// What the list below the box shows, and which place in it is the active one; none is until a key goes there.
+#[derive(Clone, Copy)]
+struct List {
+    live: Live,
+    found: Memo<Vec<Suggestion>>,
+    /// Whether the reader wants the list.
+    wanted: RwSignal<bool>,
+    active: RwSignal<Option<usize>>,
+    spoken: RwSignal<String>,
+}
+
+impl List {
+    fn open(self) -> bool {
+        self.wanted.get() && !self.found.with(Vec::is_empty)
+    }
+
+    fn close(self) {
+        self.wanted.set(false);
+        self.active.set(None);
+        self.spoken.set(String::new());
+    }
+
+    fn go(self, step: Step) {
+        let count = self.found.with_untracked(Vec::len);
+        if count > 0 {
+            self.wanted.set(true);
+            self.active.update(|place| *place = Some(next(*place, step, count)));
+        }
+    }
+
+    /// What a key means. Returns whether it is taken from the browser.
+    fn key(self, event: &KeyboardEvent) -> bool {
+        match event.key().as_str() {
+            "ArrowDown" => self.go(Step::Down),
+            "ArrowUp" if event.alt_key() => self.close(),
+            "ArrowUp" => self.go(Step::Up),
+            "Enter" => {
+                let chosen = self.active.get_untracked().and_then(|place| self.found.with_untracked(|all| all.get(place).map(|it| it.code)));
+                let Some(code) = chosen else {
+                    self.close();
+                    return false;
+                };
+                self.live.send.run(Msg::Find(code));
+            }
+            "Escape" if untrack(|| self.open()) => self.close(),
+            // Not every browser clears a search box by itself.
+            "Escape" => self.live.send.run(Msg::Search(String::new())),
+            "ArrowLeft" | "ArrowRight" | "Home" | "End" => {
+                self.active.set(None);
+                return false;
+            }
+            _ => return false,
+        }
+        true
+    }
+}
+
+pub fn bind(root: &Element, live: Live) {
+    let Some(input) = first(root, "#search").and_then(|it| it.dyn_into::<HtmlInputElement>().ok()) else { return };
+    let search = move || live.state.with(|state| state.filters.search.clone());
+    let found = Memo::new(move |_| live.editions.with(|it| live.tally.with(|tally| suggestions(&it.dataset, tally, it.lang, &search()))));
+    let it = List { live, found, wanted: RwSignal::new(false), active: RwSignal::new(None), spoken: RwSignal::new(String::new()) };
+    // Typing starts the choice anew. So does whatever else changes the search, such as a step back.
+    let box_ = input.clone();
+    follow(move || {
+        let search = search();
+        if search.is_empty() {
+            it.close();
+        }
+        if box_.value() != search {
+            box_.set_value(&search);
+        }
+    });
+    let (box_, list) = (input.clone(), first(root, "#search-states"));
+    let mut before: Vec<Suggestion> = Vec::new();
+    follow(move || {
+        let (open, active) = (it.open(), it.active.get());
+        set(&box_, "aria-expanded", Some(if open { "true" } else { "false" }));
+        set(&box_, "aria-activedescendant", active.filter(|_| open).map(option_id).as_deref());
+        let Some(list) = &list else { return };
+        set_flag(list, "hidden", !open);
+        found.with(|now| {
+            if before != *now {
+                list.set_inner_html(&now.iter().enumerate().map(option).collect::<String>());
+                before.clone_from(now);
+            }
+            for place in 0..now.len() {
+                let chosen = if active == Some(place) { "true" } else { "false" };
+                first(list, &format!("#{}", option_id(place))).iter().for_each(|it| set(it, "aria-selected", Some(chosen)));
+            }
+        });
+    });
+    if let Some(place) = first(root, "[data-spoken]") {
+        follow(move || place.set_inner_html(&plain(&it.spoken.get())));
+    }
+    let mut tell = debounce(PAUSE, move |()| {
+        // The page may be another one by now.
+        let count = if it.wanted.try_get_untracked() == Some(true) { found.try_with_untracked(Vec::len).unwrap_or_default() } else { 0 };
+        it.spoken.set(if count == 0 { String::new() } else { messages(live.lang()).client.find_count.of(live.lang(), count) });
+    });
+    let box_ = input.clone();
+    listen(&input, "input", move |_: Event| {
+        it.wanted.set(true);
+        it.active.set(None);
+        it.spoken.set(String::new());
+        live.send.run(Msg::Search(box_.value()));
+        tell(());
+    });
+    listen(&input, "keydown", move |event: KeyboardEvent| {
+        // A key of an input method is its own.
+        if !event.is_composing() && it.key(&event) {
+            event.prevent_default();
+        }
+    });
+    listen(&input, "blur", move |_: Event| it.close());
+    // A press on the list must not take the focus away before it is a choice.
+    first(root, "#search-states").iter().for_each(|list| listen(list, "mousedown", |event: Event| event.prevent_default()));
+}
+
+fn option_id(place: usize) -> String {
+    format!("search-state-{place}")
+}
+
+/// The place that a key leads to: round and round, beginning at the near end.
+fn next(place: Option<usize>, step: Step, count: usize) -> usize {
+    match (place, step) {
+        (None, Step::Down) => 0,
+        (None | Some(0), Step::Up) => count - 1,
+        (Some(place), Step::Down) => (place + 1) % count,
+        (Some(place), Step::Up) => place - 1,
+    }
+}
+
+fn option((place, it): (usize, &Suggestion)) -> String {
+    let (id, code, name, about) = (option_id(place), it.code, marked(&it.name), plain(&it.about));
+    format!(
+        "<li class=\"option\" id=\"{id}\" role=\"option\" data-select=\"{code}\"><span class=\"option-name\">{name}</span> <span class=\"option-about\">{about}</span></li>"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_go_round() {
+        let places = |step| [None, Some(0), Some(1), Some(2)].map(|place| next(place, step, 3));
+        assert_eq!(places(Step::Down), [0, 1, 2, 0]);
+        assert_eq!(places(Step::Up), [2, 2, 0, 1]);
+        assert_eq!(next(Some(7), Step::Up, 8), 6);
+    }
+}
