@@ -5,9 +5,9 @@
 mod address;
 mod bind;
 mod gestures;
+mod html;
 mod keep;
 mod live;
-mod html;
 mod load;
 mod partials;
 mod place;

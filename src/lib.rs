@@ -21,5 +21,7 @@ pub mod platform;
 pub mod prerender;
 #[cfg(feature = "preview")]
 pub mod preview;
+#[cfg(feature = "view")]
+pub mod routes;
 #[cfg(feature = "ssr")]
 pub mod ui;

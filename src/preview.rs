@@ -17,8 +17,8 @@ use crate::prerender::assets::{Assets, Program};
 use crate::prerender::data::in_language;
 use crate::prerender::document::{Preview, Shared, body};
 use crate::prerender::site::Place;
+use crate::routes::route_of;
 use crate::selection::{ViewState, query};
-use crate::selection::routes::route_of;
 use std::sync::Arc;
 use web_sys::Event;
 

@@ -8,8 +8,6 @@ pub mod partial;
 pub mod picks;
 pub mod query;
 pub mod route;
-#[cfg(feature = "view")]
-pub mod routes;
 pub mod zoom;
 
 pub use embed::Embed;

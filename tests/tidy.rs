@@ -16,7 +16,6 @@ const MOST_LINES: usize = 300;
 /// Tables that may be longer, with the reason.
 const LONG: &[(&str, &str)] = &[
     ("dataset/wire.rs", "the published shape, one record after the other"),
-    ("i18n/messages.rs", "every sentence with what it is for"),
     ("i18n/file_messages.rs", "every sentence with what it is for"),
 ];
 
@@ -35,18 +34,19 @@ const ARROWS: &[(&str, &[&str])] = &[
     // The words and choices that it has sentences for, and dates.
     ("i18n", &["dataset::date", "dataset::wire", "failure", "lang", "selection"]),
     ("present", &["dataset", "geometry", "i18n", "lang", "selection"]),
+    ("routes", &["dataset::code", "lang", "selection"]),
     ("ui", &["dataset", "geometry", "i18n", "lang", "present", "selection"]),
     ("platform", &["failure"]),
-    ("client", &["dataset", "failure", "geometry", "i18n", "lang", "platform", "present", "selection", "ui"]),
+    ("client", &["dataset", "failure", "geometry", "i18n", "lang", "platform", "present", "routes", "selection"]),
     ("prerender", &["dataset", "geometry", "i18n", "lang", "present", "selection", "ui"]),
-    ("preview", &["dataset", "failure", "geometry", "i18n", "lang", "platform", "prerender", "selection", "ui"]),
+    ("preview", &["dataset", "failure", "geometry", "i18n", "lang", "platform", "prerender", "routes", "selection"]),
     ("bin", &["client", "dataset", "geometry", "prerender", "preview"]),
 ];
 
 /// What only some rooms may name.
 const OUTSIDE: &[(&str, &[&str])] = &[
     ("leptos", &["ui", "client", "prerender"]),
-    ("leptos_router", &["selection"]),
+    ("leptos_router", &["routes"]),
     ("any_spawner", &["prerender"]),
     ("web_sys", &["platform", "client", "preview"]),
     ("js_sys", &["platform", "client"]),

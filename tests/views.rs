@@ -153,6 +153,9 @@ fn faults(path: &str, html: &str) -> Vec<&'static str> {
     let script = |tag: &Tag| tag.get("src").is_some() || tag.get("type") == Some("application/ld+json");
     // Lines of code have braces of their own.
     let prose: String = html.split("<pre").map(|part| part.split_once("</pre>").map_or(part, |(_, after)| after)).collect();
+    // What is set aside for the application is not offered.
+    let aside = html.split("<template").map(|part| part.split_once("</template>").map_or(part, |(_, after)| after));
+    let offered: String = aside.collect();
     let listens = |tag: &Tag| tag.attributes.iter().any(|(name, _)| name.starts_with("on"));
     let checks = [
         (html.starts_with("<!DOCTYPE html>"), "has no doctype"),
@@ -162,7 +165,7 @@ fn faults(path: &str, html: &str) -> Vec<&'static str> {
         (with("data-status").count() == 1, "has not one live region"),
         (with("role").filter(|tag| tag.get("role") == Some("status")).count() == 1, "has not one role of status"),
         (with("data-status").all(|tag| tag.get("role") == Some("status")), "has a live region without its role"),
-        (tags.iter().all(|tag| tag.get("type") != Some("search")), "offers a search that needs the application"),
+        (self::tags(&offered).iter().all(|tag| tag.get("type") != Some("search")), "offers a search that needs the application"),
         (tags.iter().all(|tag| tag.name != "style" && tag.get("style").is_none()), "has style of its own"),
         (named("script").all(script), "has script of its own"),
         (!tags.iter().any(listens), "has script in an attribute"),

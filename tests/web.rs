@@ -95,7 +95,9 @@ async fn a_part_is_no_page_and_a_page_is_one() {
 #[wasm_bindgen_test]
 fn what_is_as_wanted_is_left_alone() {
     let place = place();
-    js("window.changes = []; new MutationObserver(all => window.changes.push(...all)).observe(document.body, {subtree: true, attributes: true})");
+    js(
+        "window.changes = []; new MutationObserver(all => window.changes.push(...all)).observe(document.body, {subtree: true, attributes: true})",
+    );
     let count = || js("window.changes.push(...[]), window.changes.length").as_f64();
     page::set(&place, "data-x", Some("1"));
     page::set_flag(&place, "hidden", true);

@@ -6,8 +6,8 @@ use crate::lang::Lang;
 use crate::platform::document::inline_file;
 use crate::platform::fetch::{bytes, page};
 use crate::platform::json;
-use crate::present::search;
 use crate::present::Edition;
+use crate::present::search;
 use std::sync::Arc;
 
 /// Seconds after which the reader is told that the server is too slow.

@@ -15,8 +15,5 @@ pub fn place_of(panel: &Element, code: StateCode) -> Option<Share> {
     let (land, sheet) = (first(panel, &format!("#land-{code}, [href='#land-{code}']"))?, first(panel, ".sheet")?);
     let (land, sheet) = (land.get_bounding_client_rect(), sheet.get_bounding_client_rect());
     let middle = |start: f64, length: f64, from: f64, whole: f64| (start + length / 2.0 - from) / whole.max(1.0);
-    Some((
-        middle(land.left(), land.width(), sheet.left(), sheet.width()),
-        middle(land.top(), land.height(), sheet.top(), sheet.height()),
-    ))
+    Some((middle(land.left(), land.width(), sheet.left(), sheet.width()), middle(land.top(), land.height(), sheet.top(), sheet.height())))
 }

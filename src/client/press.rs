@@ -1,13 +1,13 @@
 //! What the reader's doing means, wherever on the page it is done: one rule for list, map, search and texts, for mouse, touch
 //! and key. What is pressed says what it stands for by its attributes.
 
-use crate::dataset::code::StateCode;
 use super::live::Live;
 use super::place::place_of;
 use crate::dataset::code::Pillar;
+use crate::dataset::code::StateCode;
 use crate::platform::document::{around, resolve, same_origin};
 use crate::present::facets::facets;
-use crate::selection::routes::route_of;
+use crate::routes::route_of;
 use crate::selection::{Camera, Msg, Sort, SortKey, ViewState, query};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;

@@ -26,7 +26,7 @@ pub fn percent(share: f64) -> String {
 pub fn read_percent(text: &str) -> Option<f64> {
     let (whole, rest) = text.strip_suffix('%')?.split_once('.').unwrap_or((text.strip_suffix('%')?, ""));
     let rest: u32 = format!("{rest:0<2}").get(..2)?.parse().ok()?;
-    Some((f64::from(whole.parse::<u32>().ok()?) + f64::from(rest) / 100.0) / 100.0)
+    Some(f64::from(whole.parse::<u32>().ok()?.checked_mul(100)?.checked_add(rest)?) / 10_000.0)
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! The dataset as the readers of one language get it, with what a search in that language looks through.
 
+use super::SearchIndex;
 use crate::dataset::Dataset;
 use crate::dataset::finding::Finding;
 use crate::lang::Lang;
-use super::SearchIndex;
 use std::sync::Arc;
 
 /// A dataset for the pages of one language.

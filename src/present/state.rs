@@ -1,8 +1,8 @@
 //! A state in depth: endorsement, commitments, roles, memberships, doubts and sources.
 
 use super::commitment::{CommitmentView, Link, Prose, commitment};
-use super::names::{package_name, pillar_name};
 use super::endorsed::{endorsed, span};
+use super::names::{package_name, pillar_name};
 use super::source::{SourceView, sources};
 use crate::dataset::code::{Pillar, StateCode};
 use crate::dataset::wire::{Commitment, EndorsementPrecision, RegionalProcess, State};

@@ -5,10 +5,10 @@
 
 pub mod timeline;
 
-use crate::present::decimal::percent;
 use super::icons::PillarIcon;
 use super::{Ctx, prose};
 use crate::i18n::{fill, list_and};
+use crate::present::decimal::percent;
 use crate::present::figures::{Bar, Segment};
 use leptos::prelude::*;
 

@@ -1,7 +1,7 @@
 //! Parts of pages as files of their own, which the application fetches when they are wanted.
 
-use super::state::{OtherStateBody, StateBody};
 use super::Ctx;
+use super::state::{OtherStateBody, StateBody};
 use crate::present::other_state::other_state_view;
 use crate::present::state::state_view;
 use crate::selection::Partial;

@@ -123,8 +123,8 @@ test('newer data than the page was published with are shown, and said to be newe
     const answer = await route.fetch();
     const index = await answer.json();
     index.data_as_of = '2029-01-31';
-    for (const name of ['pillar', 'kind', 'status', 'package', 'year']) index.ledger[name] = index.ledger[name].slice(10);
-    index.ledger.owners = index.ledger.owners.split(',').slice(10).join(',');
+    for (const name of ['pillar', 'kind', 'status', 'package', 'year']) index[`ledger_${name}`] = index[`ledger_${name}`].slice(10);
+    index.ledger_owners = index.ledger_owners.split(',').slice(10).join(',');
     await route.fulfill(json(index));
   });
   await explorer.open();

@@ -22,7 +22,8 @@ pub fn bind(root: &Element, live: Live) {
 }
 
 fn pillars(root: &Element, live: Live) {
-    let view = move |filters: &Filters| live.editions.with(|it| live.tally.with(|tally| pillar_toggles(&it.dataset, tally, it.lang, filters)));
+    let view =
+        move |filters: &Filters| live.editions.with(|it| live.tally.with(|tally| pillar_toggles(&it.dataset, tally, it.lang, filters)));
     let mut before: Vec<PillarToggle> = Vec::new();
     let root = root.clone();
     follow(move || {
@@ -47,10 +48,12 @@ fn pillars(root: &Element, live: Live) {
 fn choices(root: &Element, live: Live) {
     let groups: Vec<Vec<Element>> = all(root, ".facet").iter().map(|group| all(group, ".choice")).collect();
     let Some(badge) = first(root, ".more-filters .badge") else { return };
-    let mut before: Vec<FacetView> = live.editions.with_untracked(|it| facets(&it.dataset, &Default::default(), it.lang, &Filters::default()));
+    let mut before: Vec<FacetView> =
+        live.editions.with_untracked(|it| facets(&it.dataset, &Default::default(), it.lang, &Filters::default()));
     let mut written = false;
     follow(move || {
-        let now = live.state.with(|state| live.editions.with(|it| live.tally.with(|tally| facets(&it.dataset, tally, it.lang, &state.filters))));
+        let now =
+            live.state.with(|state| live.editions.with(|it| live.tally.with(|tally| facets(&it.dataset, tally, it.lang, &state.filters))));
         for (group, (then, now)) in groups.iter().zip(before.iter().zip(&now)) {
             for (label, (then, now)) in group.iter().zip(then.choices.iter().zip(&now.choices)) {
                 if written && then == now {

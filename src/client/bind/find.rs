@@ -63,7 +63,8 @@ impl List {
             "ArrowUp" if event.alt_key() => self.close(),
             "ArrowUp" => self.go(Step::Up),
             "Enter" => {
-                let chosen = self.active.get_untracked().and_then(|place| self.found.with_untracked(|all| all.get(place).map(|it| it.code)));
+                let chosen =
+                    self.active.get_untracked().and_then(|place| self.found.with_untracked(|all| all.get(place).map(|it| it.code)));
                 let Some(code) = chosen else {
                     self.close();
                     return false;

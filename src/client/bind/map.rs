@@ -41,7 +41,10 @@ fn uses(lands: &[Element], selector: &str) -> Vec<Element> {
 /// The sheet grows under the frame: lengths in pixels stay as they are, shares of it grow with it.
 fn zoom(root: &Element, live: Live) {
     let Some(sheet) = first(root, "[data-zoomable] .sheet") else { return };
-    let patterns: Vec<(Element, &str)> = [("#hatch-whole", "rotate(45)"), ("#dots-whole", "")].into_iter().filter_map(|(id, turn)| Some((first(&sheet, id)?, turn))).collect();
+    let patterns: Vec<(Element, &str)> = [("#hatch-whole", "rotate(45)"), ("#dots-whole", "")]
+        .into_iter()
+        .filter_map(|(id, turn)| Some((first(&sheet, id)?, turn)))
+        .collect();
     let buttons = all(root, ".zoom-buttons [data-zoom]");
     let mut before: Option<Camera> = None;
     // How often the map turned, evenly or oddly: by that the style sheet begins each turn anew. At first it didn't.

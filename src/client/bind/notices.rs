@@ -25,8 +25,7 @@ pub fn bind(root: &Element, live: Live) {
     all(&place, "[data-stale]").iter().for_each(|it| set_flag(it, "hidden", !due));
     follow(move || {
         first(&place, "[data-notice='ignored']").iter().for_each(Element::remove);
-        let values: Vec<String> =
-            live.ignored.with(|all| all.iter().map(|it| quoted(m, &format!("{}={}", it.key, it.value))).collect());
+        let values: Vec<String> = live.ignored.with(|all| all.iter().map(|it| quoted(m, &format!("{}={}", it.key, it.value))).collect());
         if !values.is_empty() {
             say(&place, "ignored", &fill(m.ignored_values, &[("values", &values.join(", "))]));
         }

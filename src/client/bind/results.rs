@@ -21,7 +21,8 @@ pub fn bind(root: &Element, live: Live) {
         });
     });
     let (clear, explorer) = (first(root, ".results [data-clear]"), first(root, ".explorer"));
-    let shares: Vec<(Element, String)> = all(root, "[data-share]").into_iter().filter_map(|it| Some((it.clone(), it.get_attribute("href")?))).collect();
+    let shares: Vec<(Element, String)> =
+        all(root, "[data-share]").into_iter().filter_map(|it| Some((it.clone(), it.get_attribute("href")?))).collect();
     follow(move || {
         live.state.with(|state| {
             clear.iter().for_each(|it| set_flag(it, "hidden", state.filters.is_empty()));

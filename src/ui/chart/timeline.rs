@@ -1,7 +1,7 @@
 //! The timeline of a commitment: when it was announced, what was reported when, and by when it was due.
 
-use crate::present::timeline::{Mark, Timeline};
 use crate::present::decimal::percent;
+use crate::present::timeline::{Mark, Timeline};
 use leptos::prelude::*;
 
 /// Height of the picture, in CSS pixels, and the line on which its marks stand.

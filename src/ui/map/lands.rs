@@ -2,10 +2,10 @@
 
 use crate::dataset::code::StateCode;
 use crate::geometry::{Panel, Shape};
+use crate::present::decimal::decimal;
 use crate::present::explorer::Explorer;
 use crate::present::legend::PATTERN_SCALE;
 use crate::selection::Route;
-use crate::present::decimal::decimal;
 use crate::ui::{Ctx, parts};
 use leptos::prelude::*;
 

@@ -2,11 +2,11 @@
 //! the names. Lengths are CSS pixels, places are shares of the drawing, so that all keeps its size when the drawing grows.
 
 use crate::geometry::{Panel, Target};
+use crate::present::decimal::{decimal, percent};
 use crate::present::endorsed::endorsed;
 use crate::present::explorer::{Explorer, other_shape};
 use crate::present::labels::{Label, Side, has_disc, labels};
 use crate::selection::Route;
-use crate::present::decimal::{decimal, percent};
 use crate::ui::{Ctx, parts};
 use leptos::prelude::*;
 
