@@ -83,6 +83,11 @@ impl Dataset {
         self.checked
     }
 
+    /// What tells these data from those of another publication: version of the content, and day of the facts.
+    pub fn edition(&self) -> String {
+        format!("{} {}", self.records.version, self.records.data_as_of)
+    }
+
     /// All records, as published, without the invalid ones; of the application's index, those that it holds.
     pub fn records(&self) -> &Declaration {
         &self.records

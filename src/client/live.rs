@@ -2,6 +2,7 @@
 
 use crate::dataset::code::StateCode;
 use crate::lang::Lang;
+use crate::platform::document::setting;
 use crate::present::explorer::Explorer;
 use crate::present::{Edition, Tally};
 use crate::selection::filters::{Facet, Filters};
@@ -30,6 +31,14 @@ pub struct Live {
     pub ignored: RwSignal<Vec<Ignored>>,
     /// Changes when a part of the page has come that was asked for.
     pub arrived: RwSignal<u32>,
+}
+
+/// What a page says before anything is filtered.
+pub struct Written {
+    /// What all filters leave.
+    pub tally: Tally,
+    /// What that makes of list, map and sentence.
+    pub model: Explorer,
 }
 
 /// What the reader points at with pointer or keys. Nothing of it belongs in an address.
@@ -61,12 +70,23 @@ impl Live {
         Live { state, send, editions, filters, tally, model, pointing, ignored, arrived }
     }
 
-    /// What list, map and sentence of the page say as it was written: without filters, in the first order.
-    pub fn written(&self) -> Explorer {
-        self.editions.with_untracked(|it| {
-            let filters = Filters::default();
-            Explorer::new(&it.dataset, &Tally::new(&it.dataset, &it.index, &filters), it.lang, &filters, Sort::default())
-        })
+    /// What the page says as it was written: without filters, in the first order. `None` where it was written from other data
+    /// than these, so that all of it has to be written again.
+    pub fn written(&self) -> Option<Written> {
+        let published = setting("data-edition")?;
+        if self.editions.with_untracked(|it| it.dataset.edition()) != published {
+            return None;
+        }
+        let filters = Filters::default();
+        let sort = Sort::default();
+        if self.state.with_untracked(|state| state.filters == filters && state.sort == sort) {
+            return Some(Written { tally: self.tally.get_untracked(), model: self.model.get_untracked() });
+        }
+        Some(self.editions.with_untracked(|it| {
+            let tally = Tally::new(&it.dataset, &it.index, &filters);
+            let model = Explorer::new(&it.dataset, &tally, it.lang, &filters, sort);
+            Written { tally, model }
+        }))
     }
 
     /// The language of the page.

@@ -133,6 +133,12 @@ async fn show(edition: Edition, start: Start) -> Result<()> {
         });
     });
     watch(&root, session, live);
+    // Who points without having gone anywhere by key can close what is said, too.
+    listen(&document()?.into(), "keydown", move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            live.pointing.at.set(None);
+        }
+    });
     listen(&document()?.into(), "lad-explorer:set", move |event: CustomEvent| {
         let asked = event.detail().as_string().filter(|_| state.with_untracked(|state| state.route.is_embed()));
         if let Some(query) = asked {
@@ -170,9 +176,6 @@ fn watch(root: &Element, session: Handle, live: Live) {
     }
     let typed = Typed::default();
     listen(root, "keydown", move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            live.pointing.at.set(None);
-        }
         let state = live.state.get_untracked();
         let answer = live.editions.with_untracked(|edition| tour::answer(&event, &edition.dataset, &state, &typed));
         if let Some(msg) = answer {

@@ -44,6 +44,7 @@ pub fn fields(dataset: &Dataset, lang: Lang) -> BTreeMap<&'static str, String> {
     let column = |letter: &dyn Fn(&Entry) -> char| dataset.ledger().iter().map(letter).collect::<String>();
     BTreeMap::from([
         ("schema_version", SCHEMA_VERSION.to_owned()),
+        ("version", records.version.clone()),
         ("data_as_of", records.data_as_of.to_string()),
         ("next_review", records.next_review.to_string()),
         ("checked", dataset.checked().map(|day| day.to_string()).unwrap_or_default()),
@@ -98,6 +99,7 @@ fn from(field: &dyn Fn(&str) -> Option<String>) -> Option<Dataset> {
     let day = |name: &str| PartialDate::parse(&field(name)?).ok();
     let (pillars, states, places, packages) = (field("pillars")?, field("states")?, field("places")?, field("packages")?);
     let records = Declaration {
+        version: field("version")?,
         data_as_of: day("data_as_of")?,
         next_review: day("next_review")?,
         pillars: pillars.lines().map(pillar).collect::<Option<_>>()?,

@@ -86,7 +86,7 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
     };
     format!(
         r##"<!DOCTYPE html>
-<html lang="{lang}" data-ready="static" data-base="{own}" data-as-of="{as_of}" data-built="{built}"{dataset}{embed}{kept}>
+<html lang="{lang}" data-ready="static" data-base="{own}" data-as-of="{as_of}" data-edition="{edition}" data-built="{built}"{dataset}{embed}{kept}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -109,6 +109,7 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
         kept = kept.unwrap_or_default(),
         embed = if route.is_embed() { " data-embed" } else { "" },
         as_of = shared.dataset.as_of(),
+        edition = escape(&shared.dataset.edition()),
         built = iso(shared.built),
         dataset = shared.dataset_address.as_ref().map(|it| format!(" data-dataset=\"{}\"", escape(it))).unwrap_or_default(),
         head = lines(shared, lang, route),

@@ -64,7 +64,7 @@ fn tools(ctx: &Ctx) -> AnyView {
                     enterkeyhint="search"
                     placeholder=f.search_label
                 />
-                <ul class="options" id="search-states" role="listbox" aria-label=f.find_label hidden></ul>
+                <ul class="options" id="search-states" data-label=f.find_label hidden></ul>
             </div>
             <div class="field sort">
                 <label for="sort">{f.sort_label}</label>

@@ -4,7 +4,8 @@ use super::follow;
 use crate::client::html::plain;
 use crate::client::live::Live;
 use crate::platform::document::{all, first, set, set_class, set_flag};
-use crate::present::facets::{FacetView, PillarToggle, facets, pillar_toggles};
+use crate::present::Tally;
+use crate::present::facets::{facets, pillar_toggles};
 use crate::selection::Filters;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -22,23 +23,16 @@ pub fn bind(root: &Element, live: Live) {
 }
 
 fn pillars(root: &Element, live: Live) {
-    let view =
-        move |filters: &Filters| live.editions.with(|it| live.tally.with(|tally| pillar_toggles(&it.dataset, tally, it.lang, filters)));
-    let mut before: Vec<PillarToggle> = Vec::new();
+    let view = move |tally: &Tally, filters: &Filters| live.editions.with_untracked(|it| pillar_toggles(&it.dataset, tally, it.lang, filters));
+    let mut before = live.written().map_or_else(Vec::new, |it| view(&it.tally, &Filters::default()));
     let root = root.clone();
     follow(move || {
-        let now = live.state.with(|state| view(&state.filters));
+        let now = live.state.with(|state| live.tally.with(|tally| view(tally, &state.filters)));
         for (place, it) in now.iter().enumerate() {
             let number = it.pillar.number();
-            if let Some(input) = input(&root, &format!("[data-pillar='{number}']")) {
-                input.set_checked(it.chosen);
-            }
-            // What the page says at first is right, or comes with the first change.
-            if before.get(place).is_none_or(|before| before.counts != it.counts)
-                && let Some(said) = first(&root, &format!(".pillar.p{number} .pillar-counts"))
-                && said.text_content().as_deref() != Some(&it.counts)
-            {
-                said.set_inner_html(&plain(&it.counts));
+            input(&root, &format!("[data-pillar='{number}']")).iter().for_each(|toggle| toggle.set_checked(it.chosen));
+            if before.get(place).is_none_or(|before| before.counts != it.counts) {
+                first(&root, &format!(".pillar.p{number} .pillar-counts")).iter().for_each(|said| said.set_inner_html(&plain(&it.counts)));
             }
         }
         before = now;
@@ -48,35 +42,29 @@ fn pillars(root: &Element, live: Live) {
 fn choices(root: &Element, live: Live) {
     let groups: Vec<Vec<Element>> = all(root, ".facet").iter().map(|group| all(group, ".choice")).collect();
     let Some(badge) = first(root, ".more-filters .badge") else { return };
-    let mut before: Vec<FacetView> =
-        live.editions.with_untracked(|it| facets(&it.dataset, &Default::default(), it.lang, &Filters::default()));
-    let mut written = false;
+    let view = move |tally: &Tally, filters: &Filters| live.editions.with_untracked(|it| facets(&it.dataset, tally, it.lang, filters));
+    let mut before = live.written().map_or_else(Vec::new, |it| view(&it.tally, &Filters::default()));
+    let mut chosen = 0;
     follow(move || {
-        let now =
-            live.state.with(|state| live.editions.with(|it| live.tally.with(|tally| facets(&it.dataset, tally, it.lang, &state.filters))));
-        for (group, (then, now)) in groups.iter().zip(before.iter().zip(&now)) {
-            for (label, (then, now)) in group.iter().zip(then.choices.iter().zip(&now.choices)) {
-                if written && then == now {
-                    continue;
+        let now = live.state.with(|state| live.tally.with(|tally| view(tally, &state.filters)));
+        for (place, (group, view)) in groups.iter().zip(&now).enumerate() {
+            for (inner, (label, now)) in group.iter().zip(&view.choices).enumerate() {
+                let then = before.get(place).and_then(|view| view.choices.get(inner));
+                if then.is_none_or(|then| then.chosen != now.chosen) {
+                    input(label, "input").iter().for_each(|it| it.set_checked(now.chosen));
                 }
-                if let Some(input) = input(label, "input") {
-                    input.set_checked(now.chosen);
-                }
-                if !written || then.count != now.count {
+                if then.is_none_or(|then| then.count != now.count) {
                     set_class(label, "is-empty", now.count == 0);
-                    let count = now.count.to_string();
-                    let said = first(label, ".choice-count").filter(|it| it.text_content().as_deref() != Some(&count));
-                    said.iter().for_each(|it| it.set_inner_html(&count));
+                    first(label, ".choice-count").iter().for_each(|it| it.set_inner_html(&now.count.to_string()));
                 }
             }
         }
-        let chosen = now.iter().flat_map(|view| &view.choices).filter(|choice| choice.chosen).count();
-        set_flag(&badge, "hidden", chosen == 0);
-        let chosen = chosen.to_string();
-        if badge.text_content().as_deref() != Some(&chosen) {
-            badge.set_inner_html(&chosen);
+        let count = now.iter().flat_map(|view| &view.choices).filter(|choice| choice.chosen).count();
+        if count != chosen {
+            set_flag(&badge, "hidden", count == 0);
+            badge.set_inner_html(&count.to_string());
         }
-        (before, written) = (now, true);
+        (before, chosen) = (now, count);
     });
 }
 

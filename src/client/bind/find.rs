@@ -85,65 +85,81 @@ impl List {
 }
 
 pub fn bind(root: &Element, live: Live) {
-    let Some(input) = first(root, "#search").and_then(|it| it.dyn_into::<HtmlInputElement>().ok()) else { return };
+    let field = first(root, "#search").and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
+    let Some((field, list)) = field.zip(first(root, "#search-states")) else { return };
     let search = move || live.state.with(|state| state.filters.search.clone());
     let found = Memo::new(move |_| live.editions.with(|it| live.tally.with(|tally| suggestions(&it.dataset, tally, it.lang, &search()))));
     let it = List { live, found, wanted: RwSignal::new(false), active: RwSignal::new(None), spoken: RwSignal::new(String::new()) };
-    // Typing starts the choice anew. So does whatever else changes the search, such as a step back.
-    let box_ = input.clone();
-    follow(move || {
-        let search = search();
-        if search.is_empty() {
-            it.close();
-        }
-        if box_.value() != search {
-            box_.set_value(&search);
-        }
-    });
-    let (box_, list) = (input.clone(), first(root, "#search-states"));
+    show(it, &field, &list);
+    {
+        let field = field.clone();
+        follow(move || {
+            let search = search();
+            // Typing starts the choice anew. So does whatever else changes the search, such as a step back.
+            if search.is_empty() {
+                it.close();
+            }
+            if field.value() != search {
+                field.set_value(&search);
+            }
+        });
+    }
+    if let Some(place) = first(root, "[data-spoken]") {
+        follow(move || place.set_inner_html(&plain(&it.spoken.get())));
+    }
+    hear(it, &field, &list);
+}
+
+/// The list as it is now, and what the box says of it.
+fn show(it: List, field: &Element, list: &Element) {
+    set(list, "role", Some("listbox"));
+    set(list, "aria-label", list.get_attribute("data-label").as_deref());
+    let (field, list) = (field.clone(), list.clone());
     let mut before: Vec<Suggestion> = Vec::new();
     follow(move || {
         let (open, active) = (it.open(), it.active.get());
-        set(&box_, "aria-expanded", Some(if open { "true" } else { "false" }));
-        set(&box_, "aria-activedescendant", active.filter(|_| open).map(option_id).as_deref());
-        let Some(list) = &list else { return };
-        set_flag(list, "hidden", !open);
-        found.with(|now| {
+        set(&field, "aria-expanded", Some(if open { "true" } else { "false" }));
+        set(&field, "aria-activedescendant", active.filter(|_| open).map(option_id).as_deref());
+        set_flag(&list, "hidden", !open);
+        it.found.with(|now| {
             if before != *now {
                 list.set_inner_html(&now.iter().enumerate().map(option).collect::<String>());
                 before.clone_from(now);
             }
             for place in 0..now.len() {
                 let chosen = if active == Some(place) { "true" } else { "false" };
-                first(list, &format!("#{}", option_id(place))).iter().for_each(|it| set(it, "aria-selected", Some(chosen)));
+                first(&list, &format!("#{}", option_id(place))).iter().for_each(|it| set(it, "aria-selected", Some(chosen)));
             }
         });
     });
-    if let Some(place) = first(root, "[data-spoken]") {
-        follow(move || place.set_inner_html(&plain(&it.spoken.get())));
-    }
+}
+
+/// What the reader types and presses in the box.
+fn hear(it: List, field: &HtmlInputElement, list: &Element) {
+    let live = it.live;
     let mut tell = debounce(PAUSE, move |()| {
         // The page may be another one by now.
-        let count = if it.wanted.try_get_untracked() == Some(true) { found.try_with_untracked(Vec::len).unwrap_or_default() } else { 0 };
+        let wanted = it.wanted.try_get_untracked() == Some(true);
+        let count = it.found.try_with_untracked(Vec::len).filter(|_| wanted).unwrap_or_default();
         it.spoken.set(if count == 0 { String::new() } else { messages(live.lang()).client.find_count.of(live.lang(), count) });
     });
-    let box_ = input.clone();
-    listen(&input, "input", move |_: Event| {
+    let typed = field.clone();
+    listen(field, "input", move |_: Event| {
         it.wanted.set(true);
         it.active.set(None);
         it.spoken.set(String::new());
-        live.send.run(Msg::Search(box_.value()));
+        live.send.run(Msg::Search(typed.value()));
         tell(());
     });
-    listen(&input, "keydown", move |event: KeyboardEvent| {
+    listen(field, "keydown", move |event: KeyboardEvent| {
         // A key of an input method is its own.
         if !event.is_composing() && it.key(&event) {
             event.prevent_default();
         }
     });
-    listen(&input, "blur", move |_: Event| it.close());
+    listen(field, "blur", move |_: Event| it.close());
     // A press on the list must not take the focus away before it is a choice.
-    first(root, "#search-states").iter().for_each(|list| listen(list, "mousedown", |event: Event| event.prevent_default()));
+    listen(list, "mousedown", |event: Event| event.prevent_default());
 }
 
 fn option_id(place: usize) -> String {

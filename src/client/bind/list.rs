@@ -6,6 +6,7 @@ use crate::client::live::Live;
 use crate::dataset::code::{Pillar, StateCode};
 use crate::lang::Lang;
 use crate::platform::document::{all, first, set, set_class, set_flag};
+use crate::present::explorer::Explorer;
 use crate::present::rows::{StateRow, bar_label};
 use leptos::prelude::*;
 use web_sys::Element;
@@ -20,14 +21,15 @@ pub fn bind(root: &Element, live: Live) {
     let Some(list) = first(root, ".rows") else { return };
     let rows: Vec<Row> = all(&list, "[data-state]").into_iter().filter_map(row).collect();
     let lang = live.lang();
-    let mut before = live.written();
+    let mut before = live.written().map(|it| it.model);
     let empty = first(root, "[data-empty]");
     follow(move || {
         live.model.with(|now| {
-            for (row, then, now) in rows.iter().filter_map(|it| Some((&it.row, before.row(it.code)?, now.row(it.code)?))) {
-                write(row, lang, then, now);
+            for (it, row) in rows.iter().filter_map(|it| Some((it, now.row(it.code)?))) {
+                write(&it.row, lang, before.as_ref().and_then(|before| before.row(it.code)), row);
             }
-            if !before.rows.iter().map(|row| row.code).eq(now.rows.iter().map(|row| row.code)) {
+            let codes = |model: &Explorer| model.rows.iter().map(|row| row.code).collect::<Vec<_>>();
+            if before.as_ref().map(codes) != Some(codes(now)) {
                 let order = now.rows.iter().filter_map(|it| rows.iter().find(|row| row.code == it.code));
                 order.for_each(|it| drop(list.append_child(&it.row)));
             }
@@ -39,7 +41,7 @@ pub fn bind(root: &Element, live: Live) {
                     lift.set_inner_html(&plain(now.advice.as_ref().map_or("", |advice| &advice.label)));
                 }
             }
-            before = now.clone();
+            before = Some(now.clone());
         });
     });
     let rows: Vec<Row> = all(root, ".rows [data-state]").into_iter().filter_map(row).collect();
@@ -59,23 +61,27 @@ fn row(row: Element) -> Option<Row> {
     Some(Row { code: StateCode::parse(&row.get_attribute("data-state")?).ok()?, row })
 }
 
-/// Writes what is different.
-fn write(row: &Element, lang: Lang, then: &StateRow, now: &StateRow) {
+/// Writes what is different from `then`, or everything.
+fn write(row: &Element, lang: Lang, then: Option<&StateRow>, now: &StateRow) {
+    let changes = |same: &dyn Fn(&StateRow) -> bool| !then.is_some_and(same);
     let text = |selector: &str, html: &str| first(row, selector).iter().for_each(|it| it.set_inner_html(html));
-    if then.shown != now.shown {
+    if changes(&|then| then.shown == now.shown) {
         set_flag(row, "hidden", !now.shown);
     }
-    if then.name != now.name {
+    if changes(&|then| then.name == now.name) {
         text(".row-name", &marked(&now.name));
     }
-    if then.bar != now.bar || then.total != now.total {
+    if changes(&|then| then.bar == now.bar && then.total == now.total) {
         text(".row-total", &plain(&format!(" {}. {}", now.total, bar_label(lang, &now.bar))));
         text(".cell-sum", &now.counts.total().to_string());
     }
-    for (pillar, (then, now)) in Pillar::ALL.into_iter().zip(then.counts.pillars.into_iter().zip(now.counts.pillars)) {
-        let Some(cell) = first(row, &format!(".cell.p{}", pillar.number())).filter(|_| then != now) else { continue };
-        let count = now.to_string();
-        set_class(&cell, "is-none", now == 0);
+    for (pillar, number) in Pillar::ALL.into_iter().zip(now.counts.pillars) {
+        if !changes(&|then| then.counts.pillars.get(pillar.index()) == Some(&number)) {
+            continue;
+        }
+        let Some(cell) = first(row, &format!(".cell.p{}", pillar.number())) else { continue };
+        let count = number.to_string();
+        set_class(&cell, "is-none", number == 0);
         first(&cell, ".cell-number").iter().for_each(|it| it.set_inner_html(&count));
         first(&cell, "rect").iter().for_each(|it| set(it, "width", Some(&count)));
     }

@@ -22,26 +22,30 @@ pub fn bind(root: &Element, live: Live) {
     marks.iter().for_each(|(code, mark)| become_option(mark, *code));
     let (lands, shapes) = (of(&map, "data-land"), of(&map, "data-shape"));
     let options = marks.clone();
-    let mut before = live.written();
+    let mut before = live.written().map(|it| it.model);
     follow(move || {
         live.model.with(|now| {
-            for (then, now) in now.rows.iter().filter_map(|now| Some((before.row(now.code)?, now))).filter(|(then, now)| then != now) {
+            for now in &now.rows {
+                let then = before.as_ref().and_then(|before| before.row(now.code));
+                if then == Some(now) {
+                    continue;
+                }
                 let each = |all: &[Of], name: &str, value: &str| {
                     all.iter().filter(|(code, _)| *code == now.code).for_each(|(_, it)| set(it, name, Some(value)));
                 };
-                if then.class != now.class {
+                if then.is_none_or(|then| then.class != now.class) {
                     let class = now.class.to_string();
                     each(&marks, "data-class", &class);
                     each(&lands, "data-class", &class);
                 }
-                if then.label != now.label {
+                if then.is_none_or(|then| then.label != now.label) {
                     each(&marks, "aria-label", &now.label);
                 }
-                if then.shown != now.shown {
+                if then.is_none_or(|then| then.shown != now.shown) {
                     each(&shapes, "data-match", if now.shown { "true" } else { "false" });
                 }
             }
-            before = now.clone();
+            before = Some(now.clone());
         });
     });
     let visited = live.pointing.visited;

@@ -9,14 +9,14 @@ use leptos::prelude::*;
 use web_sys::Element;
 
 pub fn bind(root: &Element, live: Live) {
-    let mut before = live.written().sentence;
+    let mut before = live.written().map(|it| it.model.sentence);
     let (sentence, others) = (first(root, "[data-sentence]"), first(root, ".others"));
     follow(move || {
         live.model.with(|now| {
-            if let Some(sentence) = sentence.as_ref().filter(|_| before != now.sentence) {
-                sentence.set_inner_html(&plain(&now.sentence));
+            if before.as_ref() != Some(&now.sentence) {
+                sentence.iter().for_each(|it| it.set_inner_html(&plain(&now.sentence)));
+                before = Some(now.sentence.clone());
             }
-            before.clone_from(&now.sentence);
             others.iter().for_each(|it| set_flag(it, "hidden", now.found.others == 0));
         });
     });
