@@ -20,14 +20,6 @@
   };
   press();
 
-  // The style sheet's part for pages without the application, see `style/65-static.css`. A frame without an origin can't read it.
-  const still = (() => {
-    try {
-      return [...document.styleSheets].flatMap((it) => [...it.cssRules]).find((it) => it.media?.mediaText === '(min-width: 0px)');
-    } catch { /* it stays on, and costs time at every change */ }
-  })();
-  if (still) new MutationObserver(() => { still.media.mediaText = html.dataset.ready === 'live' ? 'not all' : 'all'; }).observe(html, { attributeFilter: ['data-ready'] });
-
   // Data that were due for review say so, by the reader's own calendar.
   const today = new Date().toISOString().slice(0, 10);
   for (const notice of document.querySelectorAll('[data-stale]')) notice.hidden = today <= notice.dataset.stale;

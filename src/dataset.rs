@@ -78,9 +78,9 @@ impl Dataset {
         &self.ledger
     }
 
-    /// When the status of the Declaration was last looked for.
-    pub fn checked(&self) -> Option<PartialDate> {
-        self.checked
+    /// When the status of the Declaration was last looked for; the day of the data where no record says.
+    pub fn checked(&self) -> PartialDate {
+        self.checked.unwrap_or(self.records.data_as_of)
     }
 
     /// What tells these data from those of another publication: version of the content, and day of the facts.

@@ -160,6 +160,11 @@ impl Atlas {
 }
 
 impl Shape {
+    /// Its whole outline: what lies far from its main part, such as Alaska, too.
+    pub fn outline(&self) -> String {
+        [self.d.as_str(), self.rest.as_deref().unwrap_or_default()].concat()
+    }
+
     /// Whether this is one of the 35 independent states of the Americas.
     pub fn is_state(&self) -> bool {
         self.kind == Kind::State

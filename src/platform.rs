@@ -8,6 +8,7 @@ pub mod focus;
 pub mod history;
 pub mod json;
 pub mod listen;
+pub mod passing;
 pub mod timer;
 
 use wasm_bindgen::JsValue;

@@ -8,8 +8,8 @@ use crate::failure::Failure;
 use crate::geometry::Atlas;
 use crate::i18n::{failure, messages};
 use crate::lang::Lang;
-use crate::platform::document::{by_id, create, document, resolve, setting, window};
-use crate::platform::fetch::bytes;
+use crate::platform::document::{base, by_id, create, document, resolve, setting, window};
+use crate::platform::fetch::{PATIENCE, bytes};
 use crate::platform::listen::listen;
 use crate::platform::timer::now;
 use crate::platform::{PlatformError, Result};
@@ -21,9 +21,6 @@ use crate::routes::route_of;
 use crate::selection::{ViewState, query};
 use std::sync::Arc;
 use web_sys::Event;
-
-/// Seconds after which the reader is told that the server is too slow.
-const PATIENCE: u32 = 15;
 
 /// Draws the page, or says why not.
 pub fn start() {
@@ -47,7 +44,7 @@ struct Fetched {
 }
 
 async fn fetched() -> std::result::Result<Fetched, Failure> {
-    let base = resolve(&setting("data-base").unwrap_or_else(|| "/".to_owned())).map_or_else(|| "/".to_owned(), |url| url.pathname());
+    let base = base();
     let state = arrived(&base).unwrap_or_default();
     let address = match (&state.data, setting("data-dataset")) {
         // A preview is named from the page's own address.

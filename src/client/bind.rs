@@ -2,6 +2,7 @@
 //! nothing moves, and what the reader did stays; what a page lacks, because an editor, a translator or an extension took it
 //! out, is passed over.
 
+mod bar;
 mod filters;
 mod find;
 mod list;
@@ -28,8 +29,8 @@ impl Drop for Bound {
 }
 
 /// The parts of a page, in the order in which they are bound.
-pub const PARTS: [fn(&Element, Live); 9] =
-    [filters::bind, find::bind, list::bind, results::bind, marks::bind, map::bind, tip::bind, panel::bind, notices::bind];
+pub const PARTS: [fn(&Element, Live); 10] =
+    [filters::bind, bar::bind, find::bind, list::bind, results::bind, marks::bind, map::bind, tip::bind, panel::bind, notices::bind];
 
 impl Bound {
     /// A page of which no part is bound yet.

@@ -4,14 +4,11 @@ use crate::dataset::index;
 use crate::failure::Failure;
 use crate::lang::Lang;
 use crate::platform::document::inline_file;
-use crate::platform::fetch::{bytes, page};
+use crate::platform::fetch::{PATIENCE, bytes, page};
 use crate::platform::json;
 use crate::present::Edition;
 use crate::present::search;
 use std::sync::Arc;
-
-/// Seconds after which the reader is told that the server is too slow.
-const PATIENCE: u32 = 15;
 
 /// Fetches the index for the pages of a language and, where a search is asked for, its texts.
 pub async fn edition(base: &str, lang: Lang, searching: bool) -> Result<Edition, Failure> {

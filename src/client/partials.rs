@@ -7,7 +7,7 @@ use crate::failure::Failure;
 use crate::i18n::{failure, messages};
 use crate::lang::Lang;
 use crate::platform::document::{all, create, inline_file, resolve};
-use crate::platform::fetch::part;
+use crate::platform::fetch::{PATIENCE, part};
 use crate::present::Tally;
 use crate::present::fold::mark;
 use crate::selection::Partial;
@@ -17,9 +17,6 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlTemplateElement};
-
-/// Seconds after which the reader is told that the server is too slow.
-const PATIENCE: u32 = 15;
 
 /// A part that was asked for.
 struct Known {

@@ -3,8 +3,7 @@
 
 use super::live::Live;
 use super::place::place_of;
-use crate::dataset::code::Pillar;
-use crate::dataset::code::StateCode;
+use crate::dataset::code::{Pillar, StateCode};
 use crate::platform::document::{around, resolve, same_origin};
 use crate::present::facets::facets;
 use crate::routes::route_of;

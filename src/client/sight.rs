@@ -48,6 +48,8 @@ pub fn show_state(root: &Element, code: StateCode) -> Option<()> {
     let rect = |selector: &str| Some(root.query_selector(selector).ok().flatten()?.get_bounding_client_rect());
     let map = rect(".drawings")?;
     let (top, mut bottom) = seen();
+    // The bar of a small screen covers the upper edge.
+    let top = rect(".pillar-bar").map_or(top, |bar| top.max(bar.bottom()));
     // On small screens the detail is a sheet over the lower part of the page.
     if let Some(sheet) = rect("[data-detail]").filter(|sheet| sheet.left() <= map.left() && sheet.right() >= map.right()) {
         bottom = bottom.min(sheet.top());

@@ -11,7 +11,7 @@ use super::status::{Phase, Status};
 use super::tour::Typed;
 use super::{gestures, press, rescue, searching, sight, tour};
 use crate::lang::Lang;
-use crate::platform::document::{around, by_id, document, first, resolve, set_setting, setting, window};
+use crate::platform::document::{around, base, by_id, document, first, set_setting, setting, window};
 use crate::platform::listen::listen;
 use crate::platform::timer::pause;
 use crate::platform::{PlatformError, Result};
@@ -60,12 +60,6 @@ fn begin(phase: RwSignal<Phase>) {
             Err(failure) => phase.set(Phase::Failed(failure)),
         }
     });
-}
-
-/// The path that all addresses of the site start with, from the document root.
-fn base() -> String {
-    let given = setting("data-base").unwrap_or_else(|| "/".to_owned());
-    resolve(&given).map_or(given, |url| url.pathname())
 }
 
 /// The pillars that are pressed on the page: the boot script pressed what the address names; what the reader pressed since counts more.

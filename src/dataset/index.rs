@@ -47,7 +47,6 @@ pub fn fields(dataset: &Dataset, lang: Lang) -> BTreeMap<&'static str, String> {
         ("version", records.version.clone()),
         ("data_as_of", records.data_as_of.to_string()),
         ("next_review", records.next_review.to_string()),
-        ("checked", dataset.checked().map(|day| day.to_string()).unwrap_or_default()),
         ("pillars", lines(&records.pillars, |it| line([it.number.number().to_string(), it.short_names.get(lang).to_owned()].into_iter()))),
         ("states", lines(&records.states, state)),
         ("places", lines(&records.places, place)),
@@ -108,7 +107,7 @@ fn from(field: &dyn Fn(&str) -> Option<String>) -> Option<Dataset> {
         action_packages: packages.lines().map(package).collect::<Option<_>>()?,
         ..Declaration::default()
     };
-    Some(Dataset { ledger: ledger(field)?, checked: day("checked"), ..Dataset::new(records) })
+    Some(Dataset { ledger: ledger(field)?, ..Dataset::new(records) })
 }
 
 fn names<'a>(mut fields: impl Iterator<Item = &'a str>) -> Option<Names> {

@@ -24,6 +24,12 @@ pub fn setting(name: &str) -> Option<String> {
     html().ok()?.get_attribute(name)
 }
 
+/// The path that all addresses of the site start with, from the document root, with its closing slash.
+pub fn base() -> String {
+    let given = setting("data-base").unwrap_or_else(|| "/".to_owned());
+    resolve(&given).map_or(given, |url| url.pathname())
+}
+
 /// Sets an attribute of `<html>`.
 pub fn set_setting(name: &'static str, value: &str) -> Result<()> {
     html()?.set_attribute(name, value).map_err(PlatformError::from_js("an attribute of the page"))

@@ -5,6 +5,9 @@ use crate::failure::Failure;
 use gloo_net::http::Request;
 use web_sys::AbortController;
 
+/// Seconds after which the reader is told that the server is too slow.
+pub const PATIENCE: u32 = 15;
+
 /// Fetches the bytes of a data file, within a number of seconds. A page is none.
 pub async fn bytes(address: &str, seconds: u32) -> Result<Vec<u8>, Failure> {
     let bytes = whatever(address, seconds).await?;

@@ -36,7 +36,7 @@ pub fn head(dataset: &Dataset, lang: Lang, route: &Route) -> Head {
             fill(f.figures_lead, &[("commitments", &m.commitments_count.of(lang, dataset.commitments().len()))]),
         )),
         Route::Status => {
-            let checked = dataset.checked().unwrap_or(dataset.as_of());
+            let checked = dataset.checked();
             Some((f.status_title.to_owned(), fill(f.status_notice, &[("date", &date(lang, checked))])))
         }
         Route::Pillar(pillar) => {

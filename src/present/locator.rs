@@ -32,8 +32,7 @@ pub struct Locator {
 /// The locator of a state; nothing where the atlas does not have it.
 pub fn locator(atlas: &Atlas, code: StateCode) -> Option<Locator> {
     let shape = atlas.shape(code)?;
-    let rings =
-        |it: &Shape| [it.d.as_str(), it.rest.as_deref().unwrap_or_default()].into_iter().flat_map(path::read).collect::<Vec<Ring>>();
+    let rings = |it: &Shape| path::read(&it.outline());
     let land: Vec<Ring> = atlas.shapes.iter().flat_map(rings).collect();
     let own = rings(shape);
     let [left, top, right, bottom] = shape.bounds;

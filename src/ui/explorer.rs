@@ -34,7 +34,7 @@ pub fn Body(ctx: Ctx, show: Show) -> impl IntoView {
     let model = Model::new(ctx.dataset(), &ctx.tally, ctx.lang, &ctx.state.filters, Sort::default());
     let (lists, chooses) = (show != Show::Map, show != Show::Found);
     view! {
-        <section class="filters" aria-label=f.filters_label>
+        <section class="filters" id="filters" tabindex="-1" aria-label=f.filters_label>
             {(show == Show::All).then(|| filters::filters(&ctx))}
             <div class="results">
                 // Only what changed is said, so that suggestions of states don't have the sentence said again.
@@ -77,7 +77,7 @@ fn Hero(ctx: Ctx) -> impl IntoView {
     let reported = dataset.ledger().iter().filter(|it| it.status.is_some()).count();
     let say = |template, day| fill(template, &[("date", &date(lang, day))]);
     let as_of = say(f.data_as_of, dataset.as_of());
-    let checked = dataset.checked().unwrap_or(dataset.as_of());
+    let checked = dataset.checked();
     view! {
         <header class="hero">
             <div class="hero-words">

@@ -3,6 +3,7 @@
 
 use super::icons::PillarIcon;
 use super::{Ctx, parts};
+use crate::dataset::code::Pillar;
 use crate::present::facets::{FacetView, PillarToggle, facets, pillar_toggles};
 use crate::selection::{Sort, SortKey};
 use leptos::prelude::*;
@@ -20,6 +21,31 @@ pub fn filters(ctx: &Ctx) -> AnyView {
             {f.static_tools_note}
         </p>
         {parts::live(tools(ctx))}
+        {(!ctx.state.route.is_embed()).then(|| parts::live(bar(ctx)))}
+    }
+    .into_any()
+}
+
+/// The toggles once more, for a small screen on which they are scrolled away: labels of the same boxes, for pointers alone. Keys
+/// and assistive technology have the boxes themselves.
+fn bar(ctx: &Ctx) -> AnyView {
+    let toggles = Pillar::ALL.map(|pillar| {
+        let number = pillar.number();
+        view! {
+            <label class=format!("bar-toggle p{number}") for=format!("pillar-{number}")>
+                <PillarIcon pillar />
+                {number}
+            </label>
+        }
+    });
+    view! {
+        <div class="pillar-bar" aria-hidden="true" hidden>
+            {toggles.into_iter().collect_view()}
+            <a class="bar-more" href="#filters" rel="external" tabindex="-1">
+                <span data-bar-count>{ctx.m().states_count.of(ctx.lang, ctx.dataset().states().len())}</span>
+                " ↑"
+            </a>
+        </div>
     }
     .into_any()
 }

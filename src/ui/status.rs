@@ -13,7 +13,7 @@ pub fn StatusPage(ctx: Ctx) -> impl IntoView {
     let f = ctx.f();
     let (dataset, lang) = (ctx.dataset(), ctx.lang);
     let records = dataset.records();
-    let checked = dataset.checked().unwrap_or(dataset.as_of());
+    let checked = dataset.checked();
     let all = progress(dataset, lang, dataset.commitments().iter()).into_iter().take(1).collect();
     let texts = (records.status_changes.iter().map(|it| &it.summary))
         .chain(records.events.iter().filter_map(|it| it.decided.as_ref()))

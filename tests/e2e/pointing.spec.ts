@@ -62,3 +62,47 @@ test('the land itself can be pressed too, in both drawings', async ({ page }) =>
     await expect(explorer.detail(code)).toBeVisible();
   }
 });
+
+test('on a phone the pillars stay at hand when they are scrolled away, in one row, and lead back', async ({ browser, baseURL }) => {
+  for (const [width, address] of [[320, './fr/'], [360, './?p=2'], [412, './pt/']] as const) {
+    const context = await browser.newContext({ baseURL, viewport: { width, height: 700 }, hasTouch: true, isMobile: true });
+    const page = await context.newPage();
+    const explorer = new Explorer(page);
+    await explorer.open(address);
+    const bar = page.locator('.pillar-bar');
+    await expect(bar).toBeHidden();
+    // From above the filters past them at once.
+    await explorer.row('MEX').scrollIntoViewIfNeeded();
+    await expect(bar).toBeVisible();
+    const before = await explorer.pressedPillars();
+    const box = (await bar.boundingBox())!;
+    expect([box.x, Math.round(box.y), box.width]).toEqual([0, 0, width]);
+    expect(box.height, 'it leaves the screen to the list').toBeLessThan(56);
+    expect(await bar.evaluate((it) => it.scrollWidth), 'nothing of it is cut').toBeLessThanOrEqual(width);
+    const toggle = bar.locator('.bar-toggle').nth(2);
+    const target = (await toggle.boundingBox())!;
+    expect(Math.min(target.width, target.height)).toBeGreaterThanOrEqual(44);
+    await toggle.tap();
+    const pillars = [...before, 3];
+    await expect.poll(() => explorer.pressedPillars()).toEqual(pillars);
+    await expect(bar.locator('.is-chosen')).toHaveCount(pillars.length);
+    await explorer.shows({ pillars }, address.includes('fr') ? 'fr' : address.includes('pt') ? 'pt' : 'en');
+    await expect(bar.locator('[data-bar-count]')).toContainText(String((await explorer.shown()).states.length));
+    await bar.locator('.bar-more').tap();
+    await expect(explorer.pillar(1)).toBeInViewport();
+    await expect(bar).toBeHidden();
+    await context.close();
+  }
+});
+
+test('where there is room, and in a frame, there is no bar', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await page.setViewportSize({ width: 1280, height: 600 });
+  await explorer.open();
+  await page.locator('footer').scrollIntoViewIfNeeded();
+  await expect(page.locator('.pillar-bar')).toBeHidden();
+  await page.setViewportSize({ width: 360, height: 600 });
+  await expect(page.locator('.pillar-bar')).toBeVisible();
+  await explorer.open('./embed/');
+  await expect(page.locator('.pillar-bar')).toHaveCount(0);
+});

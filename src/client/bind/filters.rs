@@ -1,7 +1,6 @@
 //! The toggles of the pillars and of the further facets, and the order of the list.
 
 use super::follow;
-use crate::client::html::plain;
 use crate::client::live::Live;
 use crate::platform::document::{all, first, set, set_class, set_flag};
 use crate::present::Tally;
@@ -23,7 +22,8 @@ pub fn bind(root: &Element, live: Live) {
 }
 
 fn pillars(root: &Element, live: Live) {
-    let view = move |tally: &Tally, filters: &Filters| live.editions.with_untracked(|it| pillar_toggles(&it.dataset, tally, it.lang, filters));
+    let view =
+        move |tally: &Tally, filters: &Filters| live.editions.with_untracked(|it| pillar_toggles(&it.dataset, tally, it.lang, filters));
     let mut before = live.written().map_or_else(Vec::new, |it| view(&it.tally, &Filters::default()));
     let root = root.clone();
     follow(move || {
@@ -32,7 +32,7 @@ fn pillars(root: &Element, live: Live) {
             let number = it.pillar.number();
             input(&root, &format!("[data-pillar='{number}']")).iter().for_each(|toggle| toggle.set_checked(it.chosen));
             if before.get(place).is_none_or(|before| before.counts != it.counts) {
-                first(&root, &format!(".pillar.p{number} .pillar-counts")).iter().for_each(|said| said.set_inner_html(&plain(&it.counts)));
+                first(&root, &format!(".pillar.p{number} .pillar-counts")).iter().for_each(|said| said.set_text_content(Some(&it.counts)));
             }
         }
         before = now;
@@ -55,14 +55,14 @@ fn choices(root: &Element, live: Live) {
                 }
                 if then.is_none_or(|then| then.count != now.count) {
                     set_class(label, "is-empty", now.count == 0);
-                    first(label, ".choice-count").iter().for_each(|it| it.set_inner_html(&now.count.to_string()));
+                    first(label, ".choice-count").iter().for_each(|it| it.set_text_content(Some(&now.count.to_string())));
                 }
             }
         }
         let count = now.iter().flat_map(|view| &view.choices).filter(|choice| choice.chosen).count();
         if count != chosen {
             set_flag(&badge, "hidden", count == 0);
-            badge.set_inner_html(&count.to_string());
+            badge.set_text_content(Some(&count.to_string()));
         }
         (before, chosen) = (now, count);
     });

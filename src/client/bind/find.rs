@@ -105,7 +105,7 @@ pub fn bind(root: &Element, live: Live) {
         });
     }
     if let Some(place) = first(root, "[data-spoken]") {
-        follow(move || place.set_inner_html(&plain(&it.spoken.get())));
+        follow(move || place.set_text_content(Some(&it.spoken.get())));
     }
     hear(it, &field, &list);
 }

@@ -1,7 +1,7 @@
-//! The list of the endorsing states: rows that don't match are hidden, so that a change of filters touches little.
+//! The list of the endorsing states: rows that don't match are hidden as they are, so that a change of filters touches little.
 
 use super::follow;
-use crate::client::html::{marked, plain};
+use crate::client::html::marked;
 use crate::client::live::Live;
 use crate::dataset::code::{Pillar, StateCode};
 use crate::lang::Lang;
@@ -11,78 +11,99 @@ use crate::present::rows::{StateRow, bar_label};
 use leptos::prelude::*;
 use web_sys::Element;
 
-/// A row of the page.
-struct Row {
-    code: StateCode,
-    row: Element,
-}
-
 pub fn bind(root: &Element, live: Live) {
     let Some(list) = first(root, ".rows") else { return };
-    let rows: Vec<Row> = all(&list, "[data-state]").into_iter().filter_map(row).collect();
+    let written = live.written().map(|it| it.model);
+    let mut rows: Vec<Row> = all(&list, "[data-state]").into_iter().filter_map(|row| Row::of(row, written.as_ref())).collect();
+    let elements: Vec<(StateCode, Element)> = rows.iter().map(|it| (it.code, it.row.clone())).collect();
     let lang = live.lang();
-    let mut before = live.written().map(|it| it.model);
+    let mut order: Vec<StateCode> = rows.iter().map(|it| it.code).collect();
     let empty = first(root, "[data-empty]");
     follow(move || {
         live.model.with(|now| {
-            for (it, row) in rows.iter().filter_map(|it| Some((it, now.row(it.code)?))) {
-                write(&it.row, lang, before.as_ref().and_then(|before| before.row(it.code)), row);
-            }
-            let codes = |model: &Explorer| model.rows.iter().map(|row| row.code).collect::<Vec<_>>();
-            if before.as_ref().map(codes) != Some(codes(now)) {
-                let order = now.rows.iter().filter_map(|it| rows.iter().find(|row| row.code == it.code));
-                order.for_each(|it| drop(list.append_child(&it.row)));
-            }
-            if let Some(empty) = &empty {
-                let nothing = now.found.states + now.found.others == 0;
-                set_flag(empty, "hidden", !nothing);
-                if let Some(lift) = first(empty, "[data-drop]").filter(|_| nothing) {
-                    set_flag(&lift, "hidden", now.advice.is_none());
-                    lift.set_inner_html(&plain(now.advice.as_ref().map_or("", |advice| &advice.label)));
+            for it in &mut rows {
+                if let Some(row) = now.row(it.code) {
+                    it.write(lang, row);
                 }
             }
-            before = Some(now.clone());
+            let wanted: Vec<StateCode> = now.rows.iter().map(|row| row.code).collect();
+            if order != wanted {
+                let ordered = wanted.iter().filter_map(|code| rows.iter().find(|row| row.code == *code));
+                ordered.for_each(|it| drop(list.append_child(&it.row)));
+                order = wanted;
+            }
+            empty.iter().for_each(|it| advise(it, now));
         });
     });
-    let rows: Vec<Row> = all(root, ".rows [data-state]").into_iter().filter_map(row).collect();
     follow(move || {
         let selected = live.state.with(|state| state.selected);
-        for it in &rows {
-            let on = selected == Some(it.code);
-            if it.row.class_list().contains("is-selected") != on {
-                set_class(&it.row, "is-selected", on);
-                first(&it.row, "a").iter().for_each(|link| set(link, "aria-current", on.then_some("true")));
+        for (code, row) in &elements {
+            let on = selected == Some(*code);
+            if row.class_list().contains("is-selected") != on {
+                set_class(row, "is-selected", on);
+                first(row, "a").iter().for_each(|link| set(link, "aria-current", on.then_some("true")));
             }
         }
     });
 }
 
-fn row(row: Element) -> Option<Row> {
-    Some(Row { code: StateCode::parse(&row.get_attribute("data-state")?).ok()?, row })
+/// Where the list would be: which filter to drop.
+fn advise(empty: &Element, now: &Explorer) {
+    let nothing = now.found.states + now.found.others == 0;
+    set_flag(empty, "hidden", !nothing);
+    if let Some(lift) = first(empty, "[data-drop]").filter(|_| nothing) {
+        set_flag(&lift, "hidden", now.advice.is_none());
+        lift.set_text_content(now.advice.as_ref().map(|advice| advice.label.as_str()));
+    }
 }
 
-/// Writes what is different from `then`, or everything.
-fn write(row: &Element, lang: Lang, then: Option<&StateRow>, now: &StateRow) {
-    let changes = |same: &dyn Fn(&StateRow) -> bool| !then.is_some_and(same);
-    let text = |selector: &str, html: &str| first(row, selector).iter().for_each(|it| it.set_inner_html(html));
-    if changes(&|then| then.shown == now.shown) {
-        set_flag(row, "hidden", !now.shown);
+/// A row of the page, with what it says now; nothing where that is not known, so that all of it has to be written.
+struct Row {
+    code: StateCode,
+    row: Element,
+    says: Option<StateRow>,
+}
+
+impl Row {
+    fn of(row: Element, written: Option<&Explorer>) -> Option<Row> {
+        let code = StateCode::parse(&row.get_attribute("data-state")?).ok()?;
+        Some(Row { code, row, says: written.and_then(|written| written.row(code).cloned()) })
     }
-    if changes(&|then| then.name == now.name) {
-        text(".row-name", &marked(&now.name));
-    }
-    if changes(&|then| then.bar == now.bar && then.total == now.total) {
-        text(".row-total", &plain(&format!(" {}. {}", now.total, bar_label(lang, &now.bar))));
-        text(".cell-sum", &now.counts.total().to_string());
-    }
-    for (pillar, number) in Pillar::ALL.into_iter().zip(now.counts.pillars) {
-        if !changes(&|then| then.counts.pillars.get(pillar.index()) == Some(&number)) {
-            continue;
+
+    /// Writes what is different.
+    fn write(&mut self, lang: Lang, now: &StateRow) {
+        let says = self.says.as_ref();
+        if !now.shown {
+            // What nobody sees can wait.
+            set_flag(&self.row, "hidden", true);
+            self.says = says.map(|says| StateRow { shown: false, ..says.clone() });
+            return;
         }
-        let Some(cell) = first(row, &format!(".cell.p{}", pillar.number())) else { continue };
-        let count = number.to_string();
-        set_class(&cell, "is-none", number == 0);
-        first(&cell, ".cell-number").iter().for_each(|it| it.set_inner_html(&count));
-        first(&cell, "rect").iter().for_each(|it| set(it, "width", Some(&count)));
+        let changes = |same: &dyn Fn(&StateRow) -> bool| !says.is_some_and(same);
+        let text = |selector: &str, text: &str| first(&self.row, selector).iter().for_each(|it| it.set_text_content(Some(text)));
+        if changes(&|says| says.name == now.name) {
+            first(&self.row, ".row-name").iter().for_each(|it| it.set_inner_html(&marked(&now.name)));
+        }
+        if changes(&|says| says.bar == now.bar && says.total == now.total) {
+            text(".row-total", &format!(" {}. {}", now.total, bar_label(lang, &now.bar)));
+        }
+        if changes(&|says| says.counts.total() == now.counts.total()) {
+            text(".cell-sum", &now.counts.total().to_string());
+        }
+        for (pillar, number) in Pillar::ALL.into_iter().zip(now.counts.pillars) {
+            if changes(&|says| says.counts.pillars.get(pillar.index()) == Some(&number)) {
+                first(&self.row, &format!(".cell.p{}", pillar.number())).iter().for_each(|cell| write_cell(cell, number));
+            }
+        }
+        set_flag(&self.row, "hidden", false);
+        self.says = Some(now.clone());
     }
+}
+
+/// The number of a pillar, and its bar.
+fn write_cell(cell: &Element, number: usize) {
+    let count = number.to_string();
+    set_class(cell, "is-none", number == 0);
+    first(cell, ".cell-number").iter().for_each(|it| it.set_text_content(Some(&count)));
+    first(cell, "rect").iter().for_each(|it| set(it, "width", Some(&count)));
 }

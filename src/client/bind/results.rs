@@ -1,7 +1,6 @@
 //! What the filters leave, in a sentence; the button that lifts them; and the parts of the page that are only read.
 
 use super::follow;
-use crate::client::html::plain;
 use crate::client::live::Live;
 use crate::platform::document::{all, first, set, set_class, set_flag};
 use crate::selection::query;
@@ -14,7 +13,7 @@ pub fn bind(root: &Element, live: Live) {
     follow(move || {
         live.model.with(|now| {
             if before.as_ref() != Some(&now.sentence) {
-                sentence.iter().for_each(|it| it.set_inner_html(&plain(&now.sentence)));
+                sentence.iter().for_each(|it| it.set_text_content(Some(&now.sentence)));
                 before = Some(now.sentence.clone());
             }
             others.iter().for_each(|it| set_flag(it, "hidden", now.found.others == 0));

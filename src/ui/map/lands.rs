@@ -22,7 +22,7 @@ pub fn lands(ctx: &Ctx, model: &Explorer, at: usize, panel: &Panel) -> AnyView {
     let (endorsers, others): (Vec<&Shape>, Vec<&Shape>) = states.partition(|shape| ctx.dataset().is_endorser(shape.code));
     let context = if whole {
         let territories = atlas.shapes.iter().filter(|shape| !shape.is_state()).map(|shape| {
-            let (class, d) = ("territory", outline(shape));
+            let (class, d) = ("territory", shape.outline());
             view! { <path class=class data-territory=shape.code.as_str().to_owned() d=d></path> }
         });
         let others = atlas.context.clone();
@@ -57,11 +57,6 @@ pub fn lands(ctx: &Ctx, model: &Explorer, at: usize, panel: &Panel) -> AnyView {
     .into_any()
 }
 
-/// All of a shape: what lies far from its main part, such as Alaska, too.
-fn outline(shape: &Shape) -> String {
-    [shape.d.as_str(), shape.rest.as_deref().unwrap_or_default()].concat()
-}
-
 fn reference(code: StateCode) -> String {
     format!("#land-{code}")
 }
@@ -69,7 +64,7 @@ fn reference(code: StateCode) -> String {
 /// A shape's outline: drawn in the whole, shown again elsewhere.
 fn drawn(shape: &Shape, at: usize) -> AnyView {
     if at == 0 {
-        view! { <path id=format!("land-{}", shape.code) d=outline(shape)></path> }.into_any()
+        view! { <path id=format!("land-{}", shape.code) d=shape.outline()></path> }.into_any()
     } else {
         view! { <use href=reference(shape.code)></use> }.into_any()
     }
