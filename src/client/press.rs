@@ -72,6 +72,9 @@ fn button(pressed: &Element, live: Live) -> Option<Msg> {
             part => query::read(&format!("map={part}"), ViewState::default()).0.zoom,
         }));
     }
+    if let Some(number) = own("data-toggle") {
+        return Pillar::try_from(number.parse::<u8>().ok()?).ok().map(Msg::TogglePillar);
+    }
     if own("data-reverse").is_some() {
         return Some(Msg::Order(Sort { reversed: !state.sort.reversed, ..state.sort }));
     }
@@ -91,7 +94,7 @@ pub fn message(event: &MouseEvent, base: &str, live: Live) -> Option<Msg> {
     if !plain || event.default_prevented() {
         return None;
     }
-    let pressed = around(event, "a[href], [data-select], [data-show-all], button")?;
+    let pressed = around(event, "a[href], [data-select], [data-show-all], [data-toggle], button")?;
     let own = |name: &str| pressed.get_attribute(name);
     if let Some(msg) = button(&pressed, live) {
         return Some(msg);

@@ -26,16 +26,16 @@ pub fn filters(ctx: &Ctx) -> AnyView {
     .into_any()
 }
 
-/// The toggles once more, for a small screen on which they are scrolled away: labels of the same boxes, for pointers alone. Keys
-/// and assistive technology have the boxes themselves.
+/// The toggles once more, for a small screen on which they are scrolled away, and for pointers alone: keys and assistive technology have
+/// the boxes themselves. No labels of theirs, as a press on one would scroll to its box.
 fn bar(ctx: &Ctx) -> AnyView {
     let toggles = Pillar::ALL.map(|pillar| {
         let number = pillar.number();
         view! {
-            <label class=format!("bar-toggle p{number}") for=format!("pillar-{number}")>
+            <span class=format!("bar-toggle p{number}") data-toggle=number>
                 <PillarIcon pillar />
                 {number}
-            </label>
+            </span>
         }
     });
     view! {
