@@ -83,20 +83,6 @@ impl Text {
             Some(_) => Standing::Unreviewed,
         }
     }
-
-    /// The same in one language alone; in the original where it is missing in that.
-    pub fn only(&self, lang: Lang) -> Text {
-        let (_, real) = self.get(lang);
-        let kept = |it: Lang| self.written(it).filter(|_| it == real).map(str::to_owned);
-        Text {
-            en: kept(Lang::En),
-            es: kept(Lang::Es),
-            pt: kept(Lang::Pt),
-            fr: kept(Lang::Fr),
-            original: self.original,
-            reviewed: self.reviewed.iter().copied().filter(|it| *it == real).collect(),
-        }
-    }
 }
 
 impl Read for Text {

@@ -1,6 +1,6 @@
 // Everything that a build may weigh at most, and what it is meant to weigh. One line each; measure.mjs says how it is counted.
 //
-// `limit` fails `make test`. `target`, where there is one, is what was promised and is not reached yet: then the limit is the
+// `limit` fails `make build`. `target`, where there is one, is what was promised and is not reached yet: then the limit is the
 // size at present and one percent, so that it can't grow. `stretch` is what would be better still. Sizes are bytes as sent,
 // with brotli where the site has it.
 
