@@ -1,5 +1,5 @@
-//! The sentences that only files say: those of the page that makes snippets for other sites, and of the help for
-//! webmasters. The application, which never shows these pages, does not carry them.
+//! The sentences that only files say: all that the application finds in a page and never writes itself. It does not carry
+//! them.
 #![cfg_attr(feature = "ssr", deny(dead_code))]
 #![cfg_attr(not(feature = "ssr"), allow(dead_code))]
 

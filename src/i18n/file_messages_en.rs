@@ -66,7 +66,7 @@ pub static EN: FileMessages = FileMessages {
     others_title: "Institutions, donors and all states together",
     others_text: "These commitments belong to no single endorsing state. They count in the filters but not on the map.",
     detail_hint_title: "Choose a state",
-    detail_hint_text: "Point at a state on the map or in the list to read its commitments, its roles and its sources. Here is the whole Declaration in numbers.",
+    detail_hint_text: "Select a state on the map or in the list to read its commitments, its roles and its sources. Here is the whole Declaration in numbers.",
     commitments_title: "Commitments",
     borders_disclaimer: "Boundaries, names and shading imply no opinion on the legal status of any territory. Geometry: Natural Earth.",
     borders_more: "How each territory is drawn",

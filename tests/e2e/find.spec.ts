@@ -30,7 +30,7 @@ test('each of the 35 states opens by its address; those that did not endorse say
     if (!involved.length) await expect(detail).toContainText('No commitment was found that names this state.');
   }
   await page.getByRole('link', { name: 'Español' }).click();
-  await expect(explorer.detail('VEN')).toContainText('no figura entre los países adherentes');
+  await expect(explorer.detail('VEN')).toContainText('no figura entre los Estados adherentes');
 });
 
 test('a press on anything that stands for a state opens it, be it a link or not', async ({ page }) => {
