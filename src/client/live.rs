@@ -25,6 +25,8 @@ pub struct Live {
     pub tally: Memo<Tally>,
     /// What that makes of list, map and sentence.
     pub model: Memo<Explorer>,
+    /// What the page said before: worked out once for all parts that are bound.
+    written: Memo<Option<Written>>,
     /// What the reader points at.
     pub pointing: Pointing,
     /// Values of the address that mean nothing here.
@@ -34,6 +36,7 @@ pub struct Live {
 }
 
 /// What a page says before anything is filtered.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Written {
     /// What all filters leave.
     pub tally: Tally,
@@ -65,28 +68,16 @@ impl Live {
             let sort = state.with(|state| state.sort);
             editions.with(|it| filters.with(|filters| tally.with(|tally| Explorer::new(&it.dataset, tally, it.lang, filters, sort))))
         });
+        let written = Memo::new(move |_| editions.with(written));
         let pointing = Pointing { at: RwSignal::new(None), visited: RwSignal::new(None), held: RwSignal::new(false) };
         let ignored = RwSignal::new(ignored);
-        Live { state, send, editions, filters, tally, model, pointing, ignored, arrived }
+        Live { state, send, editions, filters, tally, model, written, pointing, ignored, arrived }
     }
 
     /// What the page says as it was written: without filters, in the first order. `None` where it was written from other data
     /// than these, so that all of it has to be written again.
     pub fn written(&self) -> Option<Written> {
-        let published = setting("data-edition")?;
-        if self.editions.with_untracked(|it| it.dataset.edition()) != published {
-            return None;
-        }
-        let filters = Filters::default();
-        let sort = Sort::default();
-        if self.state.with_untracked(|state| state.filters == filters && state.sort == sort) {
-            return Some(Written { tally: self.tally.get_untracked(), model: self.model.get_untracked() });
-        }
-        Some(self.editions.with_untracked(|it| {
-            let tally = Tally::new(&it.dataset, &it.index, &filters);
-            let model = Explorer::new(&it.dataset, &tally, it.lang, &filters, sort);
-            Written { tally, model }
-        }))
+        self.written.get_untracked()
     }
 
     /// The language of the page.
@@ -98,4 +89,15 @@ impl Live {
     pub fn camera(&self) -> Camera {
         Camera::of(self.state.with(|state| state.zoom))
     }
+}
+
+/// What a page says that was written from the same data.
+fn written(edition: &Edition) -> Option<Written> {
+    let (dataset, filters) = (&edition.dataset, Filters::default());
+    if setting("data-edition")? != dataset.edition() {
+        return None;
+    }
+    let tally = Tally::new(dataset, &edition.index, &filters);
+    let model = Explorer::new(dataset, &tally, edition.lang, &filters, Sort::default());
+    Some(Written { tally, model })
 }
