@@ -29,7 +29,7 @@ const page = readFileSync(join(SITE, 'index.html'), 'utf8');
 const plain = page
   .replace(/<link rel="alternate" hreflang[^>]*>\n/g, '')
   .replace(/<meta property="og:locale:alternate"[^>]*>\n/g, '')
-  .replace(/<script src="[^"]*language-[^"]*"><\/script>\n/, '')
+  .replace(/<script[^>]* src="[^"]*language-[^"]*"><\/script>\n/, '')
   .replace(/<nav class="languages".*?<\/nav>/s, '');
 const data = JSON.parse(readFileSync(join(SITE, 'data/index.en.json'), 'utf8'));
 // The last four fields of a state or place are its names.

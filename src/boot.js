@@ -1,7 +1,7 @@
 // Starts what a prerendered page needs: on the explorer the application, on a page of other data the preview, on all others
 // nothing. Whatever does not start leaves the page as it is, with one sentence.
-// Small and without dependencies: it runs on every visit, before anything else. On the explorer it stands before the
-// list, so that a shared address with pillars is filtered before the list is painted: the style sheet follows the boxes.
+// Small and without dependencies: it runs on every visit, before anything else. Nothing waits for it, neither the page nor
+// its first paint, though it is asked for so early that it mostly comes before that.
 (() => {
   const html = document.documentElement;
   const { js, wasm, previewJs, previewWasm } = document.currentScript.dataset;
@@ -12,17 +12,25 @@
     if (strip) strip.hidden = !on;
   };
 
-  const press = () => {
-    for (const n of (asked.get('p') || '').split(',')) {
-      const box = /^[1-4]$/.test(n) && document.getElementById(`pillar-${n}`);
-      if (box) box.checked = true;
-    }
-  };
-  press();
-
-  // Data that were due for review say so, by the reader's own calendar.
+  // What a page says by the reader's address and calendar: the pillars that the address names are pressed, which the style
+  // sheet follows, and data that were due for review say so. Each is done once, as soon as the page has it: the script may
+  // come while the page is still being read.
   const today = new Date().toISOString().slice(0, 10);
-  for (const notice of document.querySelectorAll('[data-stale]')) notice.hidden = today <= notice.dataset.stale;
+  const date = (notice) => { notice.hidden = today <= notice.dataset.stale; };
+  const press = (box) => { box.checked = true; };
+  const pillars = (asked.get('p') || '').split(',').filter((n) => /^[1-4]$/.test(n));
+  const settings = () => new Map([['[data-stale]', date], ...pillars.map((n) => [`#pillar-${n}`, press])]);
+  let awaited = settings();
+  const settle = () => {
+    for (const [name, set] of awaited) {
+      const found = document.querySelector(name);
+      if (found && awaited.delete(name)) set(found);
+    }
+    if (!awaited.size) reading.disconnect();
+  };
+  const reading = new MutationObserver(settle);
+  reading.observe(html, { childList: true, subtree: true });
+  settle();
 
   let over = false;
   const fail = (why) => {
@@ -58,10 +66,13 @@
     html.dataset.ready = 'live';
   };
   document.addEventListener('lad-explorer:previewed', () => {
-    press();
+    awaited = settings();
+    settle();
     start();
   });
   const begin = () => {
+    settle();
+    reading.disconnect();
     // The not-found page offers a search for the words of the address, where it has any.
     for (const place of document.querySelectorAll('[data-asked]')) {
       let words;

@@ -1,4 +1,4 @@
-// Which language a reader sees, settled before the first paint. Why so, is in ARCHITECTURE.md under "Languages".
+// Which language a reader sees. Why so, and when, is in ARCHITECTURE.md under "Languages".
 (() => {
   const KEPT = 'lad-explorer.language';
   const CODES = ['en', 'es', 'pt', 'fr'];
@@ -22,12 +22,14 @@
   const place = session((store) => JSON.parse(store.getItem(KEPT)));
   session((store) => store.removeItem(KEPT));
   if (place?.rest === rest) {
-    document.addEventListener('DOMContentLoaded', () => {
+    const again = () => {
       folds().forEach((it, n) => { it.open = place.open.includes(n); });
       const part = parts().find((it) => it.id === place.part);
       if (part) scrollBy(0, part.getBoundingClientRect().top - place.top);
       document.querySelector(`a[data-lang="${own}"]`)?.focus({ preventScroll: true });
-    });
+    };
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', again);
+    else again();
   }
 
   const keeps = () => {

@@ -16,8 +16,8 @@ use crate::ui::{App, Ctx, Frozen, Published, Site, partial};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Where the list and the map start.
-const EXPLORER: &str = "<div class=\"explorer\"";
+/// How a script is fetched that should run soon, but that nothing waits for.
+const SOON: &str = " async fetchpriority=\"high\"";
 
 /// The fonts of `style/00-tokens.css`. Asked for at once, as a font that is late is not used on the page at all.
 const FONTS: [&str; 2] = ["source-sans-3-5.3.0.woff2", "source-serif-4-600-5.3.1.woff2"];
@@ -71,18 +71,18 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
     let iso = |day: Option<PartialDate>| day.map(|day| day.to_string()).unwrap_or_default();
     let Assets { css, language, boot, frame, builder, application, preview } = &shared.assets;
     let program = |of: &str, it: &Program| format!(" data-{of}js=\"{base}{}\" data-{of}wasm=\"{base}{}\"", it.js, it.wasm);
-    let script = |how: &str| format!("<script{how} src=\"{base}{boot}\"{}></script>\n", program("preview-", preview));
-    // On the explorer the script stands between the filters and what they filter: see `src/boot.js`.
+    // In a frame the theme that its address asks for must be there before anything is painted: this one script is waited for.
     let framed = if route.is_embed() { format!("<script src=\"{base}{frame}\"></script>\n") } else { String::new() };
-    let (deferred, body) = match body.split_once(EXPLORER) {
+    let boots = match route {
         // Nothing that a script would do.
-        _ if matches!(route, Route::Embed(embed) if !embed.is_live()) || *route == Route::EmbedHelp => (String::new(), body),
+        Route::Embed(embed) if !embed.is_live() => String::new(),
+        Route::EmbedHelp => String::new(),
         // The preview is a frame like any host's.
-        _ if *route == Route::Builder => {
-            (["embed/v1.js", builder].map(|name| format!("<script defer src=\"{base}{name}\"></script>\n")).concat(), body)
+        Route::Builder => ["embed/v1.js", builder].map(|name| format!("<script defer src=\"{base}{name}\"></script>\n")).concat(),
+        _ => {
+            let own = if route.is_explorer() { program("", application) } else { String::new() };
+            format!("<script{SOON} src=\"{base}{boot}\"{own}{}></script>\n", program("preview-", preview))
         }
-        Some((before, after)) => (String::new(), [before, &script(&program("", application)), EXPLORER, after].concat()),
-        None => (script(" defer"), body),
     };
     format!(
         r##"<!DOCTYPE html>
@@ -90,15 +90,15 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<script src="{base}{language}"></script>
-{framed}{head}
+<script{SOON} src="{base}{language}"></script>
+{framed}{boots}{head}
 <meta name="theme-color" content="#fbf9f4" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#10191d" media="(prefers-color-scheme: dark)">
 <link rel="icon" href="{base}icon.svg" type="image/svg+xml">
 <link rel="apple-touch-icon" href="{base}icon-192.png">
 <link rel="manifest" href="{base}manifest.webmanifest">
 {fonts}<link rel="stylesheet" href="{base}{css}">
-{deferred}</head>
+</head>
 <body>
 <div id="app">{body}</div>
 <div id="app-status"><p class="strip" data-boot="loading" hidden>{loading}</p><p class="strip" data-boot="failed" hidden>{failed}</p></div>
