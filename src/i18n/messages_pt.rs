@@ -23,16 +23,16 @@ pub static PT: Messages = Messages {
     facet_search: "Busca",
     // What the filters leave
     results_all: "Exibindo todos: {states} e {commitments}.",
-    results_some: "{states} e {commitments} correspondem à seleção ({filters}).",
-    results_none: "Nada corresponde à seleção ({filters}).",
+    results_some: "{states} e {commitments} correspondem aos filtros ({filters}).",
+    results_none: "Nada corresponde aos filtros ({filters}).",
     filter_phrase: "{facet}: {values}",
     quoted: "“{text}”",
     empty_drop: "Remover “{filter}” para ver {commitments}",
-    ignored_values: "Este endereço contém valores que não são conhecidos aqui; eles foram ignorados: {values}.",
+    ignored_values: "Este endereço contém valores desconhecidos, que foram ignorados: {values}.",
     // Map
     legend_and_more: "{n} ou mais",
     shape_matches: "{name}: endossante, {commitments}",
-    shape_none_match: "{name}: endossante, nenhum compromisso corresponde",
+    shape_none_match: "{name}: endossante, nenhum compromisso corresponde aos filtros",
     shape_none_found: "{name}: endossante, nenhum compromisso encontrado",
     shape_other: "{name}: não endossante",
     // List
@@ -70,8 +70,8 @@ pub static PT: Messages = Messages {
     // Loading and failing
     waiting: "Carregando…",
     loading: "Carregando a versão interativa",
-    static_only: "A versão interativa não iniciou. Tudo nesta página pode ser lido como está.",
-    newer_data: "Estes são dados até {date}, mais recentes que a cópia com a qual esta página foi publicada.",
+    static_only: "A versão interativa não foi iniciada. Tudo nesta página pode ser lido como está.",
+    newer_data: "Estes dados vão até {date} e são mais recentes que os da cópia publicada com esta página.",
     // The application alone
     client: ClientMessages {
         loading_language: "Carregando a página em português",
@@ -80,7 +80,7 @@ pub static PT: Messages = Messages {
         fail_status: "Não foi possível carregar os dados: o servidor respondeu {status}.",
         fail_not_json: "Não foi possível carregar os dados: o servidor enviou uma página em vez de dados.",
         fail_broken: "Não foi possível ler os dados: o arquivo está danificado ou incompleto.",
-        fail_version: "Não foi possível ler os dados: eles estão em um formato mais novo do que esta página conhece. Recarregue a página para obter a versão mais recente dela.",
+        fail_version: "Não foi possível ler os dados: eles estão em um formato mais novo, que esta página não conhece. Recarregue a página para obter a versão mais recente.",
         fail_slow: "Não foi possível carregar os dados: o servidor demorou mais de {n} segundos.",
         retry: "Tentar de novo",
         reload: "Recarregar a página",
