@@ -28,7 +28,7 @@ pub static ES: Messages = Messages {
     filter_phrase: "{facet}: {values}",
     quoted: "“{text}”",
     empty_drop: "Quitar “{filter}” para ver {commitments}",
-    ignored_values: "Esta dirección contiene valores que aquí no se conocen; se ignoraron: {values}.",
+    ignored_values: "Esta dirección contiene valores desconocidos, que se ignoraron: {values}.",
     // Map
     legend_and_more: "{n} o más",
     shape_matches: "{name}: adherente, {commitments}",
@@ -53,7 +53,7 @@ pub static ES: Messages = Messages {
     status_under_way: "En curso",
     status_partly_met: "Cumplido en parte",
     status_met: "Cumplido",
-    status_missed: "No cumplido",
+    status_missed: "Incumplido",
     status_superseded: "Reemplazado",
     status_ended: "Terminado",
     status_none: "Sin información",
@@ -70,14 +70,14 @@ pub static ES: Messages = Messages {
     // Loading and failing
     waiting: "Cargando…",
     loading: "Cargando la versión interactiva",
-    static_only: "La versión interactiva no se inició. Todo lo que hay en esta página puede leerse tal como está.",
+    static_only: "La versión interactiva no se inició. Todo el contenido de esta página puede leerse tal como está.",
     newer_data: "Estos son datos al {date}, más recientes que la copia con la que se publicó esta página.",
     // The application alone
     client: ClientMessages {
         loading_language: "Cargando la página en español",
         static_copy: "Está leyendo la copia que se publicó con esta página.",
         fail_offline: "No se pudieron cargar los datos: no hay conexión con el servidor.",
-        fail_status: "No se pudieron cargar los datos: el servidor respondió {status}.",
+        fail_status: "No se pudieron cargar los datos: el servidor respondió con el código {status}.",
         fail_not_json: "No se pudieron cargar los datos: el servidor envió una página en lugar de datos.",
         fail_broken: "No se pudieron leer los datos: el archivo está dañado o quedó cortado.",
         fail_version: "No se pudieron leer los datos: están en un formato más nuevo que el que esta página conoce. Recargue la página para obtener su versión más reciente.",
