@@ -27,12 +27,12 @@ pub static FR: Messages = Messages {
     results_none: "Rien ne correspond à la sélection ({filters}).",
     filter_phrase: "{facet} : {values}",
     quoted: "« {text} »",
-    empty_drop: "Retirer « {filter} » pour voir {commitments}",
-    ignored_values: "Cette adresse contient des valeurs qui ne sont pas connues ici ; elles ont été ignorées : {values}.",
+    empty_drop: "Voir {commitments} sans ce choix ({filter})",
+    ignored_values: "Cette adresse contient des valeurs inconnues ici, qui ont été ignorées : {values}.",
     // Map
     legend_and_more: "{n} ou plus",
     shape_matches: "{name} : signataire, {commitments}",
-    shape_none_match: "{name} : signataire, aucun engagement ne correspond",
+    shape_none_match: "{name} : signataire, aucun engagement correspondant",
     shape_none_found: "{name} : signataire, aucun engagement trouvé",
     shape_other: "{name} : non signataire",
     // List
@@ -70,13 +70,13 @@ pub static FR: Messages = Messages {
     // Loading and failing
     waiting: "Chargement…",
     loading: "Chargement de la version interactive",
-    static_only: "La version interactive n’a pas démarré. Tout ce qui est sur cette page se lit tel quel.",
-    newer_data: "Ce sont des données au {date}, plus récentes que la copie avec laquelle cette page a été publiée.",
+    static_only: "La version interactive n’a pas démarré. Vous pouvez lire toute cette page telle quelle.",
+    newer_data: "Ces données, arrêtées au {date}, sont plus récentes que la copie publiée avec cette page.",
     // The application alone
     client: ClientMessages {
         loading_language: "Chargement de la page en français",
         static_copy: "Vous lisez la copie qui a été publiée avec cette page.",
-        fail_offline: "Les données n’ont pas pu être chargées : il n’y a pas de connexion avec le serveur.",
+        fail_offline: "Les données n’ont pas pu être chargées : il n’y a pas de connexion au serveur.",
         fail_status: "Les données n’ont pas pu être chargées : le serveur a répondu {status}.",
         fail_not_json: "Les données n’ont pas pu être chargées : le serveur a envoyé une page au lieu de données.",
         fail_broken: "Les données n’ont pas pu être lues : le fichier est endommagé ou a été tronqué.",
@@ -84,7 +84,7 @@ pub static FR: Messages = Messages {
         fail_slow: "Les données n’ont pas pu être chargées : le serveur a mis plus de {n} secondes à répondre.",
         retry: "Réessayer",
         reload: "Recharger la page",
-        panic: "La version interactive s’est arrêtée à cause d’une erreur de notre part. La page se lit toujours telle qu’elle a été publiée.",
+        panic: "La version interactive s’est arrêtée à cause d’une erreur de notre part. Vous pouvez toujours lire la page telle qu’elle a été publiée.",
         find_count: Plural {
             one: "{n} État suggéré. La flèche vers le bas y mène.",
             other: "{n} États suggérés. La flèche vers le bas y mène.",
