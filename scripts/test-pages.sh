@@ -5,5 +5,5 @@ set -euo pipefail
 source "$(dirname "$0")/env.sh"
 use_browser
 
-say "tests of the pages in a browser: about 2 minutes"
+say "tests of the pages in a browser: about 12 minutes"
 playwright test --config tests/e2e/playwright.config.ts "$@"

@@ -27,7 +27,7 @@ pub static EN: Messages = Messages {
     results_none: "Nothing matches {filters}.",
     filter_phrase: "{facet}: {values}",
     quoted: "“{text}”",
-    empty_drop: "Drop “{filter}” to see {commitments}",
+    empty_drop: "See {commitments} without this choice ({filter})",
     ignored_values: "This address holds values that are not known here; they were ignored: {values}.",
     // Map
     legend_and_more: "{n} or more",

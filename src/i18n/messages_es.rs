@@ -27,7 +27,7 @@ pub static ES: Messages = Messages {
     results_none: "Nada coincide con la selección ({filters}).",
     filter_phrase: "{facet}: {values}",
     quoted: "“{text}”",
-    empty_drop: "Quitar “{filter}” para ver {commitments}",
+    empty_drop: "Ver {commitments} sin esta elección ({filter})",
     ignored_values: "Esta dirección contiene valores desconocidos, que se ignoraron: {values}.",
     // Map
     legend_and_more: "{n} o más",

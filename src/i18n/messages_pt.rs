@@ -27,7 +27,7 @@ pub static PT: Messages = Messages {
     results_none: "Nada corresponde aos filtros ({filters}).",
     filter_phrase: "{facet}: {values}",
     quoted: "“{text}”",
-    empty_drop: "Remover “{filter}” para ver {commitments}",
+    empty_drop: "Ver {commitments} sem esta escolha ({filter})",
     ignored_values: "Este endereço contém valores desconhecidos, que foram ignorados: {values}.",
     // Map
     legend_and_more: "{n} ou mais",

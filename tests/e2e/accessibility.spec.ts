@@ -1,5 +1,5 @@
 // Everybody can use every screen: no serious finding of axe, everything by key, the focus always visible, the map named.
-import { AxeBuilder } from '@axe-core/playwright';
+import { violations } from './support/axe.ts';
 import type { Page } from '@playwright/test';
 import { Explorer } from './support/explorer.ts';
 import { endorsers, stateName } from './support/dataset.ts';
@@ -50,9 +50,7 @@ const SCREENS: [string, (explorer: Explorer) => Promise<void>][] = [
 
 /** The serious and critical findings of axe, each with what it found. */
 async function findings(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])).analyze();
-  return violations
+  return (await violations(page, rules))
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.slice(0, 5).map((node) => `${id}: ${node.target} ${node.any[0]?.message ?? node.failureSummary}`));
 }

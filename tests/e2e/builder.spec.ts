@@ -1,6 +1,6 @@
 // The page that makes snippets: what it gives is what works on another site, whatever is chosen.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations } from './support/axe.ts';
 import { serve } from './support/host.ts';
 import { Explorer } from './support/explorer.ts';
 import { expect, test } from './support/test.ts';
@@ -25,7 +25,7 @@ test('each choice gives a snippet that shows it on another site', async ({ page,
     await choose(page, 'What to show', what);
     if (field) await page.getByRole('combobox', { name: field }).selectOption(value);
     for (const kind of ['Frame that grows', 'Frame of fixed height', 'HTML element']) {
-      await choose(page, 'How your site takes it', kind);
+      await choose(page, 'What your site accepts', kind);
       answers['/'] = { body: `<!DOCTYPE html><title>Host</title>${await snippet(page)}` };
       await visitor.goto(`${host.origin}/`);
       const frame = visitor.frameLocator('iframe');
@@ -36,7 +36,7 @@ test('each choice gives a snippet that shows it on another site', async ({ page,
       const inner = () => visitor.frames()[1]!.evaluate(() => Math.ceil(document.getElementById('embed')!.getBoundingClientRect().height));
       if (!kind.includes('fixed')) await expect.poll(async () => (await tall()) - (await inner()), `${what}, ${kind}`).toBe(0);
     }
-    await choose(page, 'How your site takes it', 'Picture with a link');
+    await choose(page, 'What your site accepts', 'Picture with a link');
     answers['/'] = { body: `<!DOCTYPE html>${await snippet(page)}` };
     await visitor.goto(`${host.origin}/`);
     await expect(visitor.locator('img')).toHaveAttribute('alt', /shaded/);
@@ -64,7 +64,7 @@ test('a frame of fixed height has the height that was typed, and scrolls inside;
   await page.goto('./embed-builder/');
   const tall = page.getByRole('spinbutton', { name: 'Height in pixels' });
   await expect(tall).toBeHidden();
-  await choose(page, 'How your site takes it', 'Frame of fixed height');
+  await choose(page, 'What your site accepts', 'Frame of fixed height');
   await expect(tall).toHaveAttribute('placeholder', '1400');
   expect(await snippet(page)).toContain(' height="1400" ');
   await tall.fill('520');
@@ -76,7 +76,7 @@ test('a frame of fixed height has the height that was typed, and scrolls inside;
   await choose(page, 'What to show', 'One commitment');
   expect(await snippet(page)).toContain(' height="700" ');
   await tall.fill('520');
-  await choose(page, 'How your site takes it', 'Frame that grows');
+  await choose(page, 'What your site accepts', 'Frame that grows');
   await expect(tall).toBeHidden();
   expect(await snippet(page)).toContain(' height="700" ');
 });
@@ -118,8 +118,8 @@ for (const width of [320, 1280]) {
     page.on('console', (message) => { if (message.type() === 'error') said.push(message.text()); });
     await page.goto('./embed-builder/');
     await expect.poll(() => snippet(page)).toContain('iframe');
-    const { violations } = await new AxeBuilder({ page }).exclude('#preview').analyze();
-    expect(violations.map((it) => `${it.id}: ${it.nodes[0]!.html.slice(0, 120)}`)).toEqual([]);
+    const found = await violations(page, 'all', ['#preview']);
+    expect(found.map((it) => `${it.id}: ${it.nodes[0]!.html.slice(0, 120)}`)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     expect(said).toEqual([]);
   });

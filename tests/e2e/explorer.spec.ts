@@ -160,7 +160,7 @@ test('an empty result says which filter to drop, and dropping it works', async (
   await explorer.search.fill('no such words');
   await expect.poll(() => explorer.shown()).toEqual({ states: [], shapes: [], numbers: [4] });
   await expect(explorer.status).toHaveText(/nothing matches/i);
-  const drop = page.getByRole('button', { name: /^Drop .*no such words.* to see/ });
+  const drop = page.getByRole('button', { name: /^See .* without this choice \(.*no such words.*\)/ });
   await expect(drop).toHaveText(new RegExp(`\\b${matching({ pillars: [4] }).length} commitments`));
   await drop.click();
   await explorer.shows({ pillars: [4] });
