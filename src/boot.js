@@ -20,17 +20,26 @@
   const press = (box) => { box.checked = true; };
   const pillars = (asked.get('p') || '').split(',').filter((n) => /^[1-4]$/.test(n));
   const settings = () => new Map([['[data-stale]', date], ...pillars.map((n) => [`#pillar-${n}`, press])]);
+  // What is pressed, for the rules that filter a page without the application: see `style/65-static.css`.
+  const mirror = () => {
+    if (html.dataset.ready !== 'static') return;
+    const boxes = [...document.querySelectorAll('[data-pillar]:checked')];
+    const pressed = boxes.map((box) => ` ${box.dataset.pillar}`).join('');
+    if (html.dataset.pillars !== pressed) html.dataset.pillars = pressed;
+  };
   let awaited = settings();
   const settle = () => {
     for (const [name, set] of awaited) {
       const found = document.querySelector(name);
       if (found && awaited.delete(name)) set(found);
     }
-    if (!awaited.size) reading.disconnect();
+    mirror();
   };
   const reading = new MutationObserver(settle);
   reading.observe(html, { childList: true, subtree: true });
   settle();
+  for (const event of ['change', 'pageshow']) window.addEventListener(event, mirror);
+  new MutationObserver(mirror).observe(html, { attributeFilter: ['data-ready'] });
 
   let over = false;
   const fail = (why) => {

@@ -9,7 +9,7 @@ mod list;
 mod map;
 mod marks;
 mod notices;
-mod panel;
+pub mod panel;
 mod results;
 mod tip;
 

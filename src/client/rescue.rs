@@ -1,9 +1,10 @@
 //! After a fault of the application: the page is left readable, deaf to the broken application, with a sentence and a
 //! button that loads it again.
 
+use super::bind::panel::OPENED;
 use crate::i18n::messages;
 use crate::lang::Lang;
-use crate::platform::document::{by_id, create, document, set_setting, setting};
+use crate::platform::document::{by_id, create, document, html, set_flag, set_setting, setting};
 use std::cell::RefCell;
 use web_sys::{Element, Node};
 
@@ -33,6 +34,7 @@ fn save() -> Option<()> {
     if let Some(written) = WRITTEN.with(|kept| kept.try_borrow_mut().ok()?.take()) {
         live.replace_with_with_node_1(&written).ok()?;
     }
+    set_flag(&html().ok()?, OPENED, false);
     set_setting("data-ready", "static").ok()?;
     tell().or(Some(()))
 }

@@ -91,6 +91,12 @@ test.describe('without script', () => {
   });
 });
 
+test('where the scripts themselves do not arrive, the pillars filter all the same', async ({ page }) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto('./');
+  await filtersByStyle(page);
+});
+
 test.describe('without WebAssembly', () => {
   /** One quiet sentence can be read, and nothing else is said. */
   async function saysQuietly(page: Page) {

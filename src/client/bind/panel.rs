@@ -4,7 +4,7 @@ use super::follow;
 use crate::client::live::Live;
 use crate::dataset::code::StateCode;
 use crate::i18n::{fill, messages};
-use crate::platform::document::{first, set_flag};
+use crate::platform::document::{first, html, set_flag};
 use crate::present::names::is_selectable;
 use crate::selection::Partial;
 use leptos::prelude::*;
@@ -22,7 +22,12 @@ pub fn bind(root: &Element, live: Live) {
         move |code: StateCode| first(&root, &format!(".row-link[data-select='{code}']"))?.get_attribute("href")
     };
     let overview = first(root, ".overview");
-    follow(move || overview.iter().for_each(|it| set_flag(it, "hidden", selected.get().is_some())));
+    follow(move || {
+        let open = selected.get().is_some();
+        overview.iter().for_each(|it| set_flag(it, "hidden", open));
+        // Said on the root, so that the style sheet need not ask it `:has`: see `style/65-static.css`.
+        html().iter().for_each(|it| set_flag(it, OPENED, open));
+    });
     // Another state is drawn anew rather than over the last one: see `client/html.rs`.
     let mut drawn = None;
     follow(move || {
@@ -63,5 +68,8 @@ fn detail(live: Live, code: StateCode, page: Option<String>) -> AnyView {
     }
     .into_any()
 }
+
+/// What the page's root has while a detail is open.
+pub const OPENED: &str = "data-opened";
 
 const CROSS: &str = r#"<path d="M6 6l12 12M18 6 6 18"/>"#;
