@@ -41,6 +41,24 @@
   for (const event of ['change', 'pageshow']) window.addEventListener(event, mirror);
   new MutationObserver(mirror).observe(html, { attributeFilter: ['data-ready'] });
 
+  // The address is that of what is shown: it is handed on where the device can, else copied, else shown to be copied by hand.
+  document.addEventListener('click', async ({ target }) => {
+    const button = target.closest?.('[data-copy]');
+    if (!button) return;
+    const url = location.href;
+    try {
+      if (navigator.share && matchMedia('(pointer: coarse)').matches) return await navigator.share({ title: document.title, url });
+      await navigator.clipboard.writeText(url);
+    } catch (why) {
+      if (why.name !== 'AbortError') prompt(button.textContent.trim(), url);
+      return;
+    }
+    const said = document.querySelector('[data-copied]');
+    if (!said) return;
+    said.textContent = said.dataset.copied;
+    setTimeout(() => { said.textContent = ''; }, 4000);
+  });
+
   let over = false;
   const fail = (why) => {
     if (over || html.dataset.ready === 'live') return;

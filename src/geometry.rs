@@ -85,6 +85,11 @@ pub struct Target {
 }
 
 impl Panel {
+    /// Whether this is the drawing of the whole, and not the inset.
+    pub fn is_whole(&self) -> bool {
+        self.window[0] == 0.0
+    }
+
     /// A place of the frame as parts of the drawing's width and height: 0 to 1 where it is inside.
     pub fn share(&self, (x, y): Point) -> (f64, f64) {
         let [left, top, width, height] = self.window;

@@ -148,7 +148,11 @@ pub struct FileMessages {
     pub(crate) embed_version: &'static str,
     /// Link, after that.
     pub(crate) embed_newer: &'static str,
-    /// Link on each view, to that page.
+    /// Button: copies the address of what is shown.
+    pub(crate) copy_link: &'static str,
+    /// Said once that is done.
+    pub(crate) copied_link: &'static str,
+    /// Link on each view, to the page that makes snippets.
     pub(crate) builder_link: &'static str,
     /// Licence of data and code.
     pub(crate) footer_licence: &'static str,
@@ -466,6 +470,10 @@ pub struct FileMessages {
     pub(crate) participants_label: &'static str,
     /// Beside a list.
     pub(crate) participants_partial: &'static str,
+    /// Before participants of a package of which no list was found.
+    pub(crate) participants_elsewhere: &'static str,
+    /// Below a picture of who makes commitments, some of them together.
+    pub(crate) joint_note: &'static str,
     /// Where something is not known.
     pub(crate) unknown: &'static str,
     /// `{year}`.

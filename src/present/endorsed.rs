@@ -38,6 +38,6 @@ pub fn roles_short(dataset: &Dataset, lang: Lang, code: StateCode) -> Option<Str
         (0, 0) => None,
         (leads, 0) => Some(f.leads_short.of(lang, leads)),
         (0, joins) => Some(f.joins_short.of(lang, joins)),
-        (leads, joins) => Some(fill(f.roles_short, &[("leads", &f.leads_short.of(lang, leads)), ("joins", &joins.to_string())])),
+        (leads, joins) => Some(fill(f.roles_short, &[("leads", &leads.to_string()), ("joins", &joins.to_string())])),
     }
 }

@@ -17,6 +17,8 @@ const DISC: f64 = 12.0;
 /// From the middle of a disc, or of an island, to the beginning of a name beside it.
 const BESIDE_DISC: f64 = 14.0;
 const BESIDE_LAND: f64 = 5.0;
+/// How much of a name may reach at each end over the land of others.
+const OVERHANG: f64 = 0.3;
 /// The first of [`WIDTHS`] at which the whole names the states of the inset, too: somebody has come near.
 const NEAR: usize = 6;
 /// Land with less room than this is drawn as a disc; in units of the frame.
@@ -55,24 +57,30 @@ pub fn has_disc(target: &Target, shape: &Shape) -> bool {
     target.anchor.is_some() || shape.room < ISLAND
 }
 
-/// The names on a drawing. Endorsing states come first where there is not room for all, then the larger ones.
+/// The names on a drawing. Endorsing states come first where there is not room for all, at whatever width; then the larger ones. In the
+/// whole the others wait until somebody comes near: a name there reads as if the state had endorsed.
 pub fn labels(dataset: &Dataset, atlas: &Atlas, panel: &Panel, lang: Lang) -> Vec<Label> {
     let mut shapes: Vec<&Shape> = tour().filter_map(|code| atlas.shape(code)).filter(|shape| inside(panel, shape)).collect();
-    shapes.sort_by(|a, b| dataset.is_endorser(b.code).cmp(&dataset.is_endorser(a.code)).then(b.area.total_cmp(&a.area)));
+    shapes.sort_by(|a, b| b.area.total_cmp(&a.area));
+    let (endorsers, others): (Vec<&Shape>, Vec<&Shape>) = shapes.iter().partition(|shape| dataset.is_endorser(shape.code));
     let target = |code: StateCode| panel.targets.iter().find(|target| target.code == code);
     let discs: Vec<&Target> = panel.targets.iter().filter(|it| atlas.shape(it.code).is_some_and(|shape| has_disc(it, shape))).collect();
     let mut shown: Vec<Label> = Vec::new();
-    for (from, width) in WIDTHS.into_iter().enumerate() {
-        for shape in &shapes {
-            if shown.iter().any(|label| label.code == shape.code) || from < NEAR && target(shape.code).is_none() {
-                continue;
-            }
-            let name = dataset.name_or_code(shape.code, lang);
-            let drawing = Drawing { panel, scale: width / panel.window[2], discs: &discs };
-            let fits =
-                |label: &Label| drawing.is_free(label, shape, target(label.code)) && shown.iter().all(|other| drawing.apart(label, other));
-            if let Some(label) = candidates(shape, target(shape.code), &shapes, &name, from).into_iter().find(fits) {
-                shown.push(label);
+    let drawing = |from: usize| Drawing { panel, scale: WIDTHS[from] / panel.window[2], discs: &discs };
+    for (these, first) in [(endorsers, 0), (others, if panel.is_whole() { NEAR } else { 0 })] {
+        for from in first..WIDTHS.len() {
+            for shape in &these {
+                if shown.iter().any(|label| label.code == shape.code) || from < NEAR && target(shape.code).is_none() {
+                    continue;
+                }
+                let name = dataset.name_or_code(shape.code, lang);
+                let fits = |label: &Label| {
+                    drawing(from).is_free(label, shape, target(label.code))
+                        && shown.iter().all(|other| drawing(from.max(other.from)).apart(label, other))
+                };
+                if let Some(label) = candidates(shape, target(shape.code), &shapes, &name, from).into_iter().find(fits) {
+                    shown.push(label);
+                }
             }
         }
     }
@@ -83,7 +91,7 @@ fn inside(panel: &Panel, shape: &Shape) -> bool {
     let (x, y) = panel.share(shape.label);
     // The inset names those that it is there for; the whole, in which one can come near, names all.
     let its_own = panel.targets.iter().any(|target| target.code == shape.code);
-    (0.0..=1.0).contains(&x) && (0.0..=1.0).contains(&y) && (its_own || panel.window[0] == 0.0)
+    (0.0..=1.0).contains(&x) && (0.0..=1.0).contains(&y) && (its_own || panel.is_whole())
 }
 
 /// The sides of a place: first the one that is turned away from its nearest neighbour, whose name has to stand somewhere, too.
@@ -97,7 +105,8 @@ fn candidates(shape: &Shape, target: Option<&Target>, all: &[&Shape], name: &str
     let label = |at, side, beside| Label { code: shape.code, name: name.to_owned(), at, side, beside, from };
     match target {
         Some(target) if has_disc(target, shape) => [Side::Right, Side::Left].map(|side| label(target.at, side, BESIDE_DISC)).into(),
-        Some(target) => vec![label(target.at, Side::Over, 0.0)],
+        // Where it is pointed at, or else where its land has the most room.
+        Some(target) => [target.at, shape.label].map(|at| label(at, Side::Over, 0.0)).into(),
         // In the whole, when somebody has come near: over the land, or else beside it.
         None => {
             let [first, then] = away(shape, all);
@@ -143,8 +152,11 @@ impl Drawing<'_> {
         let length = width(&label.name);
         let on_ground = match (label.side, target) {
             (Side::Over, None) => shape.span * self.scale >= length / 2.0 && shape.room * self.scale >= HEIGHT / 2.0,
-            // It may reach out over water, but not over the land of others.
-            (Side::Over, Some(target)) => target.open.iter().all(|open| open * self.scale >= length / 2.0),
+            // It may reach out over water, and with its ends over the land of others.
+            (Side::Over, Some(target)) if target.at == label.at => {
+                target.open.iter().all(|open| open * self.scale >= length * (0.5 - OVERHANG))
+            }
+            (Side::Over, Some(_)) => shape.span * self.scale >= length * (0.5 - OVERHANG) && shape.room * self.scale >= HEIGHT / 2.0,
             (Side::Right, Some(target)) => target.open[1] * self.scale >= label.beside + length,
             (Side::Left, Some(target)) => target.open[0] * self.scale >= label.beside + length,
             (_, None) => true,

@@ -8,6 +8,7 @@ pub mod timeline;
 use super::icons::PillarIcon;
 use super::{Ctx, prose};
 use crate::i18n::{fill, list_and};
+use crate::present::commitment::Prose;
 use crate::present::decimal::percent;
 use crate::present::figures::{Bar, Segment};
 use leptos::prelude::*;
@@ -16,7 +17,7 @@ use leptos::prelude::*;
 const HEIGHT: usize = 28;
 
 /// A part that takes less of the picture's width than this has its number in the table alone.
-const ROOM_FOR_NUMBER: f64 = 0.055;
+const ROOM_FOR_NUMBER: f64 = 0.035;
 
 /// How long bars are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,7 +46,14 @@ pub fn bars(ctx: &Ctx, label: &str, bars: Vec<Bar>, scale: Scale) -> AnyView {
     // What no bar has any of needs no place in the legend; the table has it.
     let legend = bars.first().map_or_else(Vec::new, |first| first.segments.clone()).into_iter().enumerate();
     let legend = legend.filter(|(place, _)| bars.iter().any(|bar| bar.segments.get(*place).is_some_and(|it| it.count > 0)));
-    let legend = legend.map(|(_, it)| view! { <li>{swatch(&it)} {it.name}</li> }).collect_view();
+    // Small parts have no room for their number: where a bar is of all, the legend says its numbers.
+    let of_all = Prose::own(ctx.f().figures_all);
+    let whole = bars.iter().find(|bar| bars.len() == 1 || bar.name == of_all);
+    let legend = legend.map(|(place, it)| {
+        let count = whole.and_then(|bar| bar.segments.get(place)).map(|it| view! { <span class="legend-count">{it.count}</span> });
+        view! { <li>{swatch(&it)} <span>{it.name} " " {count}</span></li> }
+    });
+    let legend = legend.collect_view();
     let rows = bars.iter().map(|it| row(ctx, it, if scale == Scale::Shares { it.total() } else { most })).collect_view();
     view! {
         <figure class="chart" aria-label=label.to_owned()>

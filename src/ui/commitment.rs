@@ -22,7 +22,8 @@ pub fn Card(ctx: Ctx, view: CommitmentView) -> impl IntoView {
         <details class="card" data-commitment=id data-place=place>
             <summary>
                 <span class="card-title">{title}</span>
-                <span class="card-line">{summary_line} " · " {status}</span>
+                <span class="card-line">{summary_line}</span>
+                <span class="card-line">{status}</span>
             </summary>
             <Body ctx view />
         </details>
@@ -42,7 +43,7 @@ pub fn FullCard(ctx: Ctx, view: CommitmentView) -> impl IntoView {
             <h4 class="card-title">
                 <a href=href>{title}</a>
             </h4>
-            <p class="card-line">{summary_line} " · " {status}</p>
+            <p class="card-line">{summary_line} "\u{a0}· " {status}</p>
             <Body ctx view />
         </article>
     }
@@ -51,7 +52,7 @@ pub fn FullCard(ctx: Ctx, view: CommitmentView) -> impl IntoView {
 /// Kind, quantity and date in one line.
 fn one_line(view: &CommitmentView) -> String {
     let parts = [Some(view.kind.to_owned()), view.quantity.as_ref().map(|it| it.text.clone()), Some(view.announced.clone())];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    parts.into_iter().flatten().collect::<Vec<_>>().join("\u{a0}· ")
 }
 
 /// What a card holds.
@@ -176,7 +177,9 @@ fn rows(ctx: &Ctx, view: &CommitmentView) -> AnyView {
         None => view.pillar_name.clone().into_any(),
     };
     let word = view! { <span class="status-word" data-status-word=view.status.key>{status}</span> };
+    // What became of it is what most readers come for.
     terms([
+        Some((f.status_label, word.into_any())),
         Some(made_by(ctx, view)),
         Some((f.pillar_label, view! { {pillar_icon} {pillar} }.into_any())),
         Some((f.kind_label, view.kind.into_any())),
@@ -185,7 +188,6 @@ fn rows(ctx: &Ctx, view: &CommitmentView) -> AnyView {
         quantity(ctx, view),
         Some(target(ctx, view)),
         Some((f.package_label, package)),
-        Some((f.status_label, word.into_any())),
     ])
 }
 

@@ -43,6 +43,7 @@ pub fn Body(ctx: Ctx, show: Show) -> impl IntoView {
                     <span class="visually-hidden" data-spoken></span>
                 </p>
                 {parts::live(parts::clear(&ctx, true))}
+                {parts::copy(&ctx)}
             </div>
         </section>
         <div class="explorer">

@@ -13,7 +13,8 @@ pub fn picture(ctx: &Ctx, label: &str, makers: &[Maker]) -> AnyView {
     let mut rows: Vec<_> = makers.iter().map(|it| it.bar.clone()).collect();
     rows.sort_by_key(|bar| std::cmp::Reverse(bar.total()));
     let all = Bar::all(ctx.lang, &rows);
-    bars(ctx, label, [all].into_iter().chain(rows).collect(), Scale::Numbers)
+    let joint = makers.iter().any(|it| it.links.len() > 1).then(|| view! { <p class="remark">{ctx.f().joint_note}</p> });
+    view! { {bars(ctx, label, [all].into_iter().chain(rows).collect(), Scale::Numbers)} {joint} }.into_any()
 }
 
 /// The list, by name.

@@ -28,6 +28,21 @@ pub fn clear(ctx: &Ctx, hidden: bool) -> AnyView {
     .into_any()
 }
 
+/// The button that copies the address of what is shown, or on a phone hands it on. `src/boot.js` answers it; a frame has none, as its
+/// address is nobody's to share. Where no script runs the style sheet hides it.
+pub fn copy(ctx: &Ctx) -> Option<AnyView> {
+    const LINK: &str = r#"<path d="M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1-1"/>"#;
+    (!ctx.state.route.is_embed()).then(|| {
+        view! {
+            <button type="button" class="button copy" data-copy>
+                <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false" inner_html=LINK></svg>
+                <span class="copy-words">{ctx.f().copy_link}</span>
+            </button>
+        }
+        .into_any()
+    })
+}
+
 /// The way to the page that makes a snippet of a view, which `query` names. A frame has none: its source leads on.
 pub fn share(ctx: &Ctx, query: &str) -> Option<AnyView> {
     let mark = if query.is_empty() { "" } else { "?" };
@@ -38,6 +53,8 @@ pub fn share(ctx: &Ctx, query: &str) -> Option<AnyView> {
                 <a href=address rel="external" data-share>
                     {ctx.f().builder_link}
                 </a>
+                // The explorer has it beside the sentence that says what is shown.
+                {(!ctx.state.route.is_explorer()).then(|| copy(ctx))}
             </p>
         }
         .into_any()

@@ -1,7 +1,7 @@
 //! The records of the dataset that belong to no single state, each with its doubts and sources.
 
 use super::{Ctx, prose};
-use crate::dataset::wire::{ActionPackage, Holder, PillarRecord, Text};
+use crate::dataset::wire::{ActionPackage, Holder, PillarRecord, StatusChange, Text};
 use crate::dataset::{PartialDate, code::StateCode};
 use crate::i18n::{colon, date, fill};
 use crate::lang::Lang;
@@ -11,6 +11,7 @@ use crate::present::source::sources;
 use crate::selection::Route;
 use crate::ui::icons::PillarIcon;
 use leptos::prelude::*;
+use std::cmp::Reverse;
 
 /// A text of the dataset.
 pub fn say(ctx: &Ctx, text: &Text) -> AnyView {
@@ -60,13 +61,20 @@ pub fn participants(ctx: &Ctx, package: &ActionPackage) -> AnyView {
             </span>
         }
     });
-    view! { {known(ctx, package.participants_lima_2022.as_deref())} " " {others.collect_view()} }.into_any()
+    let listed = match package.participants_lima_2022.as_deref() {
+        None if !package.participants_other.is_empty() => ctx.f().participants_elsewhere.into_any(),
+        listed => known(ctx, listed),
+    };
+    view! { {listed} " " {others.collect_view()} }.into_any()
 }
 
 /// What is documented since January 2025.
 pub fn status_changes(ctx: &Ctx) -> AnyView {
     let f = ctx.f();
-    let items = ctx.dataset().records().status_changes.iter().map(|it| {
+    let mut changes: Vec<&StatusChange> = ctx.dataset().records().status_changes.iter().collect();
+    // The latest first. What is dated to a year alone comes after what is dated to days of it, as its text is shorter.
+    changes.sort_by_key(|it| Reverse(it.date.or(it.date_checked).map(|day| day.to_string())));
+    let items = changes.into_iter().map(|it| {
         let checked = it.date_checked.map(|day| fill(f.checked_on, &[("date", &date(ctx.lang, day))]));
         view! {
             <li id=it.id.clone()>
@@ -176,11 +184,14 @@ pub fn package(ctx: &Ctx, it: &ActionPackage) -> AnyView {
 /// Summits and meetings.
 pub fn events(ctx: &Ctx) -> AnyView {
     let items = ctx.dataset().records().events.iter().map(|it| {
-        let place = it.place.as_ref().map(|text| say(ctx, text));
-        let host = it.host.as_ref().map(|text| view! { " · " {say(ctx, text)} });
+        // Most places name the state that was host.
+        let said = |text: &Text| Prose::new(text, ctx.lang).text;
+        let place = it.place.as_ref().map(|text| view! { "\u{a0}· " {say(ctx, text)} });
+        let named = |host: &Text| it.place.as_ref().is_some_and(|place| said(place).contains(&said(host)));
+        let host = it.host.as_ref().filter(|host| !named(host)).map(|text| view! { "\u{a0}· " {say(ctx, text)} });
         view! {
             <li id=it.id.clone()>
-                <p class="record-date">{when(ctx, it.date)} " · " {place} {host}</p>
+                <p class="record-date">{when(ctx, it.date)} {place} {host}</p>
                 {it.decided.as_ref().map(|text| view! { <p>{say(ctx, text)}</p> })}
                 {doubt(ctx, it.status.as_ref())}
                 {doubt(ctx, it.note.as_ref())}

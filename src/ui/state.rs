@@ -83,14 +83,12 @@ pub fn StateBody(ctx: Ctx, view: StateView, compact: bool, level: u8) -> impl In
             </div>
         }
     });
+    // What was promised comes first, and when and where it is documented that the state endorsed comes last: the page's head says the day,
+    // and so does the first line here.
+    let summary = compact.then(|| view! { <p class="summary">{endorsed.clone()} ". " {m.commitments_count.of(ctx.lang, all)} "."</p> });
     let groups = groups.into_iter().map(|it| group(&ctx, it, compact, level)).collect_view();
     view! {
-        <section class="part" data-endorsement=code.as_str().to_owned()>
-            {prose::heading(level, f.endorsement_title)}
-            <p>{endorsed} <span class="remark">" (" {prose::prose(wave)} {limits.map(|limits| format!("{}{limits}", semicolon(ctx.lang)))} ")"</span> "."</p>
-            {notes.into_iter().map(|note| view! { <p class="doubt">{prose::prose(note)}</p> }).collect_view()}
-            {prose::sources(&ctx, sources)}
-        </section>
+        {summary}
         <section class="part part-commitments">
             {prose::heading(level, f.commitments_title)}
             {nothing.map(|it| nothing_found(&ctx, &name, it))}
@@ -107,6 +105,12 @@ pub fn StateBody(ctx: Ctx, view: StateView, compact: bool, level: u8) -> impl In
         </section>
         {(!involved.is_empty()).then(|| involvements(&ctx, involved, level))}
         {memberships(&ctx, processes, level)}
+        <section class="part" data-endorsement=code.as_str().to_owned()>
+            {prose::heading(level, f.endorsement_title)}
+            <p>{endorsed} <span class="remark">" (" {prose::prose(wave)} {limits.map(|limits| format!("{}{limits}", semicolon(ctx.lang)))} ")"</span> "."</p>
+            {notes.into_iter().map(|note| view! { <p class="doubt">{prose::prose(note)}</p> }).collect_view()}
+            {prose::sources(&ctx, sources)}
+        </section>
         {prose::translated(&ctx, &Route::State(code), translated)}
     }
 }

@@ -17,7 +17,11 @@ pub fn timeline(timeline: &Timeline) -> AnyView {
 }
 
 fn drawing(timeline: &Timeline) -> String {
-    let mut svg = format!(r#"<line class="axis" x1="0" x2="100%" y1="{AXIS}" y2="{AXIS}"/>"#);
+    let end = percent(timeline.as_of);
+    let mut svg = format!(
+        r#"<rect class="unknown" x="{end}" width="{}" y="0" height="{HEIGHT}"/><line class="axis" x1="0" x2="100%" y1="{AXIS}" y2="{AXIS}"/>"#,
+        percent(1.0 - timeline.as_of),
+    );
     for (year, at) in &timeline.years {
         let at = percent(*at);
         svg.push_str(&format!(
@@ -27,8 +31,6 @@ fn drawing(timeline: &Timeline) -> String {
             HEIGHT - 10,
         ));
     }
-    let end = percent(timeline.as_of);
-    svg.push_str(&format!(r#"<rect class="unknown" x="{end}" width="{}" y="0" height="{HEIGHT}"/>"#, percent(1.0 - timeline.as_of)));
     svg.push_str(&format!(r#"<line class="as-of" x1="{end}" x2="{end}" y1="0" y2="{HEIGHT}"/>"#));
     for mark in &timeline.marks {
         svg.push_str(&draw(mark));
