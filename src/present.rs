@@ -46,6 +46,7 @@ pub mod state;
 pub mod tally;
 #[cfg(not(feature = "csr"))]
 pub mod timeline;
+pub mod titles;
 pub mod tour;
 
 pub use edition::Edition;

@@ -21,6 +21,8 @@ mod others;
 mod sentence;
 #[path = "present/sentences.rs"]
 mod sentences;
+#[path = "present/titles.rs"]
+mod titles;
 
 use file::{FILE, endorsers, list, plain, records, said, source_of, text, texts};
 use lad_explorer::dataset::code::StateCode;

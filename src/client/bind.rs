@@ -5,6 +5,7 @@
 mod bar;
 mod filters;
 mod find;
+mod found;
 mod list;
 mod map;
 mod marks;
@@ -29,8 +30,19 @@ impl Drop for Bound {
 }
 
 /// The parts of a page, in the order in which they are bound.
-pub const PARTS: [fn(&Element, Live); 10] =
-    [filters::bind, bar::bind, find::bind, list::bind, results::bind, marks::bind, map::bind, tip::bind, panel::bind, notices::bind];
+pub const PARTS: [fn(&Element, Live); 11] = [
+    filters::bind,
+    bar::bind,
+    find::bind,
+    list::bind,
+    results::bind,
+    found::bind,
+    marks::bind,
+    map::bind,
+    tip::bind,
+    panel::bind,
+    notices::bind,
+];
 
 impl Bound {
     /// A page of which no part is bound yet.

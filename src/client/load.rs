@@ -7,7 +7,7 @@ use crate::platform::document::inline_file;
 use crate::platform::fetch::{PATIENCE, bytes, page};
 use crate::platform::json;
 use crate::present::Edition;
-use crate::present::search;
+use crate::present::{search, titles};
 use std::sync::Arc;
 
 /// Fetches the index for the pages of a language and, where a search is asked for, its texts.
@@ -33,6 +33,11 @@ pub async fn written(address: &str) -> Result<String, Failure> {
 /// Fetches what a search in a language looks through.
 pub async fn texts(base: &str, lang: Lang) -> Result<String, Failure> {
     String::from_utf8(data(base, search::file_of(lang)).await?).map_err(|_| Failure::Broken)
+}
+
+/// Fetches the titles of the commitments in a language.
+pub async fn titles(base: &str, lang: Lang) -> Result<String, Failure> {
+    String::from_utf8(data(base, titles::file_of(lang)).await?).map_err(|_| Failure::Broken)
 }
 
 /// A file that a preview has in its page, or else the site's.

@@ -118,6 +118,10 @@ pub struct FileMessages {
     pub(crate) region_south_short: &'static str,
     /// Heading of the legend.
     pub(crate) legend_title: &'static str,
+    /// Below that list, where there are more.
+    pub(crate) found_more: &'static str,
+    /// Button: lists the matching commitments.
+    pub(crate) found_read: &'static str,
     /// Class of the legend.
     pub(crate) legend_none: &'static str,
     /// Source and policy of the borders.

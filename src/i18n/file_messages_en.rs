@@ -58,6 +58,8 @@ pub static EN: FileMessages = FileMessages {
     region_caribbean: "Caribbean",
     region_south: "South America",
     region_south_short: "South",
+    found_read: "Read them",
+    found_more: "These are the first 100. More filters or another search make the list shorter.",
     legend_title: "Matching commitments",
     legend_none: "Endorses, none found or none matching",
     map_credit: "Borders: Natural Earth, as administered in fact. Showing them takes no position on any claim.",

@@ -58,6 +58,8 @@ pub static ES: FileMessages = FileMessages {
     region_caribbean: "Caribe",
     region_south: "América del Sur",
     region_south_short: "Sur",
+    found_read: "Leerlos",
+    found_more: "Estos son los primeros 100. Con más filtros u otra búsqueda, la lista se acorta.",
     legend_title: "Compromisos que coinciden",
     legend_none: "Adherente, ninguno encontrado o ninguno que coincida",
     map_credit: "Fronteras: Natural Earth, según la administración de hecho. Mostrarlas no supone tomar posición sobre ninguna reivindicación.",

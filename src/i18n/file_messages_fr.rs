@@ -58,6 +58,8 @@ pub static FR: FileMessages = FileMessages {
     region_caribbean: "Caraïbes",
     region_south: "Amérique du Sud",
     region_south_short: "Sud",
+    found_read: "Les lire",
+    found_more: "Ce sont les 100 premiers. D’autres filtres ou une autre recherche raccourcissent la liste.",
     legend_title: "Engagements correspondants",
     legend_none: "Signataire, aucun trouvé ou aucun correspondant",
     map_credit: "Frontières : Natural Earth, selon l’administration de fait. Les montrer ne vaut prise de position sur aucune revendication.",

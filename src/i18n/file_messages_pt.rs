@@ -58,6 +58,8 @@ pub static PT: FileMessages = FileMessages {
     region_caribbean: "Caribe",
     region_south: "América do Sul",
     region_south_short: "Sul",
+    found_read: "Ler a lista",
+    found_more: "Estes são os primeiros 100. Com mais filtros ou outra busca, a lista fica mais curta.",
     legend_title: "Compromissos correspondentes",
     legend_none: "Endossante, nenhum encontrado ou nenhum correspondente",
     map_credit: "Fronteiras: Natural Earth, conforme a administração de fato. Mostrá-las não significa tomar posição sobre nenhuma reivindicação.",

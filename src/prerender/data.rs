@@ -1,11 +1,11 @@
-//! The files that the application reads: for each language an index, the texts that a search looks through, and the parts of
-//! pages that are fetched when they are wanted.
+//! The files that the application reads: for each language an index, the texts that a search looks through, the titles of
+//! the commitments, and the parts of pages that are fetched when they are wanted.
 
 use super::document::{Shared, part};
 use crate::dataset::index;
 use crate::geometry::codes;
 use crate::lang::Lang;
-use crate::present::{SearchIndex, search};
+use crate::present::{SearchIndex, search, titles};
 use crate::selection::Partial;
 
 /// All of them, by their paths below the base.
@@ -19,6 +19,7 @@ pub fn in_language(shared: &Shared, lang: Lang) -> Vec<(String, String)> {
     let mut files = vec![
         (index::file_of(lang), index::write(dataset, lang)),
         (search::file_of(lang), SearchIndex::new(dataset, lang).texts().to_owned()),
+        (titles::file_of(lang), titles::write(dataset, lang)),
     ];
     for it in codes::states().map(Partial) {
         let path = it.path(lang);

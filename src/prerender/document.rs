@@ -101,7 +101,8 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
 </head>
 <body>
 <div id="app">{body}</div>
-<div id="app-status"><p class="strip" data-boot="loading" hidden>{loading}</p><p class="strip" data-boot="failed" hidden>{failed}</p><p class="strip" aria-live="polite" data-copied="{copied}"></p></div>
+<div id="app-status"><p class="strip" data-boot="loading" hidden>{loading}</p><p class="strip" data-boot="failed" hidden>{failed}</p></div>
+<p class="strip" aria-live="polite" data-copied="{copied}"></p>
 </body>
 </html>
 "##,

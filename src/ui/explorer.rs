@@ -37,14 +37,37 @@ pub fn Body(ctx: Ctx, show: Show) -> impl IntoView {
         <section class="filters" id="filters" tabindex="-1" aria-label=f.filters_label>
             {(show == Show::All).then(|| filters::filters(&ctx))}
             <div class="results">
-                // Only what changed is said, so that suggestions of states don't have the sentence said again.
-                <p data-status role="status" aria-atomic="false">
-                    <span data-sentence>{model.sentence.clone()}</span>
-                    <span class="visually-hidden" data-spoken></span>
-                </p>
-                {parts::live(parts::clear(&ctx, true))}
+                <div class="results-words">
+                    // Only what changed is said, so that suggestions of states don't have the sentence said again.
+                    <p data-status role="status" aria-atomic="false">
+                        <span data-sentence>{model.sentence.clone()}</span>
+                        <span class="visually-hidden" data-spoken></span>
+                    </p>
+                    {parts::live(
+                        view! {
+                            " "
+                            <button type="button" class="button read" data-read aria-expanded="false" aria-controls="found" hidden>
+                                {f.found_read}
+                            </button>
+                            " "
+                            {parts::clear(&ctx, true)}
+                        }
+                            .into_any(),
+                    )}
+                </div>
                 {parts::copy(&ctx)}
             </div>
+            {parts::live(
+                view! {
+                    <section class="found" id="found" aria-label=f.legend_title hidden>
+                        <ul class="listed"></ul>
+                        <p class="remark" data-more hidden>
+                            {f.found_more}
+                        </p>
+                    </section>
+                }
+                    .into_any(),
+            )}
         </section>
         <div class="explorer">
             {lists.then(|| list::list(&ctx, &model))}

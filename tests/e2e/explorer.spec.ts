@@ -167,6 +167,58 @@ test('an empty result says which filter to drop, and dropping it works', async (
   await expect(explorer.search).toHaveValue('');
 });
 
+test('the commitments that match can be read by their titles, and the list follows the filters', async ({ page }) => {
+  const read = page.getByRole('button', { name: 'Read them' });
+  const list = page.getByRole('region', { name: 'Matching commitments' });
+  await expect(read, 'unfiltered there is nothing found to read').toBeHidden();
+  await explorer.search.fill('resettle');
+  await expect(read).toHaveAttribute('aria-expanded', 'false');
+  await expect(list).toBeHidden();
+  await read.click();
+  await expect(read).toHaveAttribute('aria-expanded', 'true');
+  const titles = (wish: Wish) => matching(wish).map((it) => it.title.en);
+  await expect.poll(() => list.getByRole('link').allTextContents()).toEqual(titles({ words: 'resettle' }));
+  await expect(list.getByRole('listitem').filter({ hasText: 'Canada' }).first()).toContainText(/Under way|Met|Announced|No information/);
+  await explorer.choosePillars([1]);
+  await expect(list).toBeHidden();
+  await explorer.choosePillars([2]);
+  await expect.poll(() => list.getByRole('link').allTextContents()).toEqual(titles({ pillars: [1, 2], words: 'resettle' }));
+  const first = matching({ pillars: [1, 2], words: 'resettle' })[0]!;
+  await list.getByRole('link', { name: first.title.en }).click();
+  await expect(page).toHaveURL(new RegExp(`/commitments/${first.id}/$`));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(first.title.en);
+});
+
+test('where the titles can’t be had the list says so, and asks again when it is opened again', async ({ page }) => {
+  await page.route('**/titles.en*', (route) => route.abort());
+  await explorer.choosePillars([4]);
+  const read = page.getByRole('button', { name: 'Read them' });
+  const list = page.getByRole('region', { name: 'Matching commitments' });
+  await read.click();
+  await expect(list).toContainText(/could not|connection|network/i);
+  await page.unrouteAll();
+  await read.click();
+  await read.click();
+  await expect(list.getByRole('link')).toHaveCount(matching({ pillars: [4] }).length);
+});
+
+test('the address of what is shown can be copied, also where the clipboard is refused', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await explorer.choosePillars([2]);
+  await expect.poll(() => explorer.query()).toBe('?p=2');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('Link copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  const shown = page.waitForEvent('dialog').then(async (dialog) => {
+    const address = dialog.defaultValue();
+    await dialog.dismiss();
+    return address;
+  });
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  expect(await shown).toBe(page.url());
+});
+
 test('lists the commitments of institutions, donors and all states together, and filters them', async () => {
   const listed = async () => (await explorer.others.evaluateAll((items) => items.map((it) => it.getAttribute('data-commitment')!))).sort();
   expect(await listed()).toEqual(matchingOthers({}));

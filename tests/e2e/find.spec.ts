@@ -237,6 +237,10 @@ test('suggestions are spoken once a pause, after the sentence, which is not said
     }).observe(region, { subtree: true, childList: true, characterData: true });
     Object.assign(window, { said });
   });
+  // Each letter is answered for itself only once the texts that a search looks through are there.
+  const texts = page.waitForResponse('**/search.en*');
+  await box().focus();
+  await (await texts).finished();
   await box().pressSequentially('be', { delay: 60 });
   await expect(explorer.status).toContainText('suggested');
   const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);

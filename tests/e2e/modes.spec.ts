@@ -1,6 +1,7 @@
 // The map where colours fail: every class is told from its neighbours by contrast or by outline, in every theme, in forced colours, in the
 // hue of each pillar, and in greyscale; and pictures of it in each mode, so that a change of its looks is seen.
 import type { Page } from '@playwright/test';
+import { published } from './support/dataset.ts';
 import { Explorer } from './support/explorer.ts';
 import { expect, test } from './support/test.ts';
 
@@ -127,5 +128,45 @@ for (const { name, media, grey } of [
     await pictures.evaluate((it) => Object.assign((it as HTMLElement).style, { position: 'absolute', top: '0', left: '0', width: '640px', zIndex: '99', background: 'var(--paper)' }));
     if (grey) await greyscale(page);
     await expect(pictures).toHaveScreenshot(`charts-${name}.png`);
+  });
+}
+
+/** A screenful of each kind of page, where its mode matters most: what overlaps, is cut, or has lost its colour is seen here. */
+const VIEWS: [name: string, path: string, size: [number, number], mode: 'light' | 'dark' | 'forced-light' | 'spaced'][] = [
+  ['home', './', [360, 780], 'light'],
+  ['home', './?p=2', [768, 1024], 'light'],
+  ['home-detail', './?state=COL', [1280, 900], 'dark'],
+  ['home-detail', './?state=COL', [1280, 900], 'forced-light'],
+  ['home-detail-enlarged-400', './?state=COL', [320, 256], 'light'],
+  ['home', './fr/', [360, 780], 'spaced'],
+  ['state', './es/states/CAN/', [360, 780], 'dark'],
+  ['commitment', './pt/commitments/can-4000-resettled-americas/', [1280, 900], 'light'],
+  ['package', './packages/11/', [768, 1024], 'dark'],
+  ['status', './fr/status/', [320, 640], 'light'],
+  ['builder', './embed-builder/', [360, 780], 'spaced'],
+];
+
+/** What WCAG 1.4.12 lets a reader ask for. */
+const SPACED = 'body * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-bottom: 2em !important; }';
+
+for (const [name, path, [width, height], mode] of VIEWS) {
+  test(`a screenful as a picture: ${name}, ${mode} at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme: mode === 'dark' ? 'dark' : 'light', forcedColors: mode === 'forced-light' ? 'active' : null, reducedMotion: 'reduce' });
+    // Data that are due for review would say so.
+    await page.clock.setFixedTime(new Date(`${published.data_as_of}T12:00:00Z`));
+    await withFonts(page);
+    await page.goto(path);
+    await expect(page.locator('html')).toHaveAttribute('data-ready', path.includes('embed-builder') ? 'static' : 'live');
+    if (mode === 'spaced') {
+      await page.evaluate((text) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(text);
+        document.adoptedStyleSheets = [sheet];
+      }, SPACED);
+    }
+    if (path.includes('state=')) await expect(page.locator('[data-detail] [data-commitment]').first()).toBeVisible();
+    await page.evaluate(() => document.fonts.ready);
+    await expect(page).toHaveScreenshot(`${name}-${mode}-${width}.png`);
   });
 }

@@ -30,7 +30,7 @@ test('the figures are those of the dataset, as pictures and as tables', async ({
   const bar = progress.locator('.bar').first();
   const silent = published.commitments.filter((it) => it.status_latest === null).length;
   await expect(bar).toHaveAttribute('aria-label', new RegExp(`No information ${silent}$`));
-  await expect(page.locator('#progress > p')).toContainText(`For ${silent} of ${published.commitments.length} no report was found`);
+  await expect(page.locator('#progress > p')).toContainText(`For ${silent} of ${published.commitments.length} commitments no report was found`);
   const share = await bar.evaluate((it) => it.querySelector('.seg-none')!.getBoundingClientRect().width / it.getBoundingClientRect().width);
   expect(share).toBeCloseTo(silent / published.commitments.length, 2);
 
