@@ -14,6 +14,8 @@ mod file_messages_fr;
 #[cfg(not(feature = "csr"))]
 mod file_messages_pt;
 pub mod format;
+#[cfg(not(feature = "csr"))]
+mod meanings;
 mod messages;
 mod messages_en;
 mod messages_es;
@@ -29,6 +31,8 @@ pub use failure::failures;
 #[cfg(not(feature = "csr"))]
 pub use file_messages::FileMessages;
 pub use format::{amount, colon, date, list_and, list_or, number, range, semicolon};
+#[cfg(not(feature = "csr"))]
+pub use meanings::meanings;
 pub use messages::{ClientMessages, Messages};
 pub use plural::Plural;
 

@@ -34,6 +34,7 @@ pub mod prose;
 pub mod records;
 pub mod state;
 pub mod status;
+mod words;
 
 pub use context::Published;
 pub use context::{Ctx, Frozen, Site};

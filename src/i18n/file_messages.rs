@@ -422,6 +422,8 @@ pub struct FileMessages {
     pub(crate) about_money: &'static str,
     /// Paragraph.
     pub(crate) about_dates: &'static str,
+    /// Heading of the fields whose meaning their name does not say.
+    pub(crate) about_fields_title: &'static str,
     /// Heading.
     pub(crate) about_status_title: &'static str,
     /// Heading.

@@ -210,6 +210,7 @@ pub static EN: FileMessages = FileMessages {
     about_owner: "A commitment is counted for its owners, the states that make it. Other states that it involves are named and linked but not counted. One commitment of three states counts once in the total and once for each of the three.",
     about_status: "A status is what a dated source reported, not our judgement. “No information” means that no report was found; “no commitment found” means that a search found none. Neither means that nothing was done.",
     about_money: "Amounts are never added up: several are parts of the same announced total.",
+    about_fields_title: "Fields of the file",
     about_dates: "A date is as precise as its source. Guyana and Suriname endorsed on days that no text we read gives.",
     about_status_title: "The Declaration since January 2025",
     about_counts_title: "How many states, and which",

@@ -210,6 +210,7 @@ pub static ES: FileMessages = FileMessages {
     about_owner: "Un compromiso se cuenta para sus titulares, los Estados que lo asumen. Los demás Estados que involucra se nombran y se enlazan, pero no se cuentan. Un compromiso de tres Estados cuenta una vez en el total y una vez para cada uno de los tres.",
     about_status: "La situación es lo que reportó una fuente con fecha, no un juicio nuestro. “Sin información” significa que no se encontró ningún reporte; “ningún compromiso encontrado” significa que una búsqueda no encontró ninguno. Ninguna de las dos expresiones significa que no se haya hecho nada.",
     about_money: "Los montos nunca se suman: varios son partes de un mismo total anunciado.",
+    about_fields_title: "Campos del archivo",
     about_dates: "Una fecha es tan precisa como su fuente. Ningún texto que leímos indica los días en que adhirieron Guyana y Surinam.",
     about_status_title: "La Declaración desde enero de 2025",
     about_counts_title: "Cuántos Estados y cuáles",

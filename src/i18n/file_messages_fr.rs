@@ -210,6 +210,7 @@ pub static FR: FileMessages = FileMessages {
     about_owner: "Un engagement est compté pour ses auteurs, les États qui le prennent. Les autres États qu’il implique sont nommés, avec un lien, mais ne sont pas comptés. Un engagement de trois États compte une fois dans le total et une fois pour chacun des trois.",
     about_status: "Un état d’avancement est ce qu’une source datée a rapporté, et non notre jugement. « Aucune information » signifie qu’aucun compte rendu n’a été trouvé ; « aucun engagement trouvé » signifie qu’une recherche n’en a trouvé aucun. Ni l’un ni l’autre ne signifie que rien n’a été fait.",
     about_money: "Les montants ne sont jamais additionnés : plusieurs sont des parties d’un même total annoncé.",
+    about_fields_title: "Champs du fichier",
     about_dates: "Une date est aussi précise que sa source. Aucun texte que nous avons lu ne donne les jours où le Guyana et le Suriname sont devenus signataires.",
     about_status_title: "La Déclaration depuis janvier 2025",
     about_counts_title: "Combien d’États, et lesquels",

@@ -210,6 +210,7 @@ pub static PT: FileMessages = FileMessages {
     about_owner: "Um compromisso é contado para seus titulares, os Estados que o assumem. Os outros Estados que ele envolve são citados e recebem um link, mas não são contados. Um compromisso de três Estados conta uma vez no total e uma vez para cada um dos três.",
     about_status: "A situação é o que uma fonte datada relatou, não um julgamento nosso. “Sem informação” significa que nenhum relato foi encontrado; “nenhum compromisso encontrado” significa que uma busca não encontrou nenhum. Nenhuma das duas expressões significa que nada tenha sido feito.",
     about_money: "Os valores nunca são somados: vários são partes de um mesmo total anunciado.",
+    about_fields_title: "Campos do arquivo",
     about_dates: "Uma data é tão precisa quanto a sua fonte. Nenhum texto que lemos informa os dias em que a Guiana e o Suriname endossaram a Declaração.",
     about_status_title: "A Declaração desde janeiro de 2025",
     about_counts_title: "Quantos Estados, e quais",

@@ -1,7 +1,7 @@
 //! About the data: how it was made, what the words mean, how to take, cite and mend it.
 
 use super::cite::cite;
-use super::{Ctx, borders, prose, records};
+use super::{Ctx, borders, prose, records, words};
 use crate::i18n::{colon, date, fill};
 use crate::present::source::source;
 use crate::selection::Route;
@@ -30,7 +30,7 @@ pub fn About(ctx: Ctx) -> impl IntoView {
             <section class="part" id="words">
                 <h2>{f.about_words_title}</h2>
                 {paragraphs.into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
-                {records::conventions(&ctx)}
+                {words::words(&ctx)} <h3>{f.about_fields_title}</h3> {records::conventions(&ctx)}
             </section>
             <section class="part" id="method">
                 <h2>{f.about_made_title}</h2>

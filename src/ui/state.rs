@@ -7,7 +7,7 @@ use super::icons::PillarIcon;
 use super::locator::small_map;
 use super::not_found::NotFound;
 use super::{Ctx, parts, prose};
-use crate::dataset::code::StateCode;
+use crate::dataset::code::{Pillar, StateCode};
 use crate::i18n::{colon, fill, semicolon};
 use crate::present::facets::by_name;
 use crate::present::figures::progress;
@@ -37,7 +37,7 @@ pub fn StatePage(ctx: Ctx, code: StateCode) -> impl IntoView {
                 <h1 tabindex="-1">{view.name.clone()}</h1>
                 <p class="lead">{view.endorsed.clone()} ". " {commitments} "."</p>
             </header>
-            {profile(&ctx, code)}
+            {contents(&ctx, &view)} {profile(&ctx, code)}
             <StateBody ctx=ctx.clone() view compact=false level=2 />
             {cite(&ctx, &Route::State(code))}
             {parts::share(&ctx, &format!("show=state&state={code}"))}
@@ -47,6 +47,25 @@ pub fn StatePage(ctx: Ctx, code: StateCode) -> impl IntoView {
         </article>
     }
     .into_any()
+}
+
+/// The ways to the parts of a long page: its commitments by pillar, and what stands behind them.
+fn contents(ctx: &Ctx, view: &StateView) -> Option<AnyView> {
+    /// From so many commitments on a page is long.
+    const LONG: usize = 4;
+    let f = ctx.f();
+    let groups = view.groups.iter().map(|group| (group_id(group.pillar), format!("{} ({})", group.name, group.commitments.len())));
+    let parts = [("roles", f.roles_title), ("processes", f.processes_title), ("endorsement", f.endorsement_title), ("cite", f.cite_page)];
+    let parts = parts.map(|(id, title)| (id.to_owned(), title.to_owned()));
+    let links = groups.chain(parts).map(|(id, title)| view! { <li><a href=format!("#{id}")>{title}</a></li> });
+    (view.all >= LONG).then(|| {
+        view! { <nav class="contents" aria-label=f.about_contents><ul class="columns">{links.collect_view()}</ul></nav> }.into_any()
+    })
+}
+
+/// The mark of a pillar's commitments on a state's page.
+fn group_id(pillar: Option<Pillar>) -> String {
+    pillar.map_or("all-pillars".to_owned(), |pillar| format!("in-pillar-{}", pillar.number()))
 }
 
 /// What became of its commitments, pillar by pillar, as a picture; nothing for a state without commitments.
@@ -86,6 +105,8 @@ pub fn StateBody(ctx: Ctx, view: StateView, compact: bool, level: u8) -> impl In
     // What was promised comes first, and when and where it is documented that the state endorsed comes last: the page's head says the day,
     // and so does the first line here.
     let summary = compact.then(|| view! { <p class="summary">{endorsed.clone()} ". " {m.commitments_count.of(ctx.lang, all)} "."</p> });
+    // The panel stands in a page that has marks of its own.
+    let own = |id: &'static str| (!compact).then_some(id);
     let groups = groups.into_iter().map(|it| group(&ctx, it, compact, level)).collect_view();
     view! {
         {summary}
@@ -96,7 +117,7 @@ pub fn StateBody(ctx: Ctx, view: StateView, compact: bool, level: u8) -> impl In
             {none_match}
             {groups}
         </section>
-        <section class="part">
+        <section class="part" id=own("roles")>
             {prose::heading(level, f.roles_title)}
             {roles.is_empty().then(|| view! { <p class="remark">{f.no_roles}</p> })}
             <ul class="facts">
@@ -104,8 +125,8 @@ pub fn StateBody(ctx: Ctx, view: StateView, compact: bool, level: u8) -> impl In
             </ul>
         </section>
         {(!involved.is_empty()).then(|| involvements(&ctx, involved, level))}
-        {memberships(&ctx, processes, level)}
-        <section class="part" data-endorsement=code.as_str().to_owned()>
+        {memberships(&ctx, processes, level, own("processes"))}
+        <section class="part" id=own("endorsement") data-endorsement=code.as_str().to_owned()>
             {prose::heading(level, f.endorsement_title)}
             <p>{endorsed} <span class="remark">" (" {prose::prose(wave)} {limits.map(|limits| format!("{}{limits}", semicolon(ctx.lang)))} ")"</span> "."</p>
             {notes.into_iter().map(|note| view! { <p class="doubt">{prose::prose(note)}</p> }).collect_view()}
@@ -122,15 +143,15 @@ pub fn OtherStateBody(ctx: Ctx, view: OtherStateView) -> impl IntoView {
     view! {
         <p data-not-endorsing>{view.said}</p>
         {involvements(&ctx, view.involved, 3)}
-        {memberships(&ctx, view.processes, 3)}
+        {memberships(&ctx, view.processes, 3, None)}
         {prose::translated(&ctx, &Route::Home, translated)}
     }
 }
 
-fn memberships(ctx: &Ctx, processes: Vec<ProcessView>, level: u8) -> AnyView {
+fn memberships(ctx: &Ctx, processes: Vec<ProcessView>, level: u8, id: Option<&'static str>) -> AnyView {
     let f = ctx.f();
     view! {
-        <section class="part">
+        <section class="part" id=id>
             {prose::heading(level, f.processes_title)}
             {processes.is_empty().then(|| view! { <p class="remark">{f.no_processes}</p> })}
             <ul class="facts">
@@ -156,7 +177,7 @@ fn group(ctx: &Ctx, group: Group, compact: bool, level: u8) -> AnyView {
         })
         .collect_view();
     view! {
-        <section class=class data-group>
+        <section class=class data-group id=(!compact).then(|| group_id(group.pillar))>
             {prose::heading(level + 1, title)}
             {cards}
         </section>

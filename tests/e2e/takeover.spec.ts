@@ -1,7 +1,7 @@
 // The application takes the place of the file without the reader noticing: nothing moves, nothing done before is lost.
 import type { Page } from '@playwright/test';
 import { Explorer } from './support/explorer.ts';
-import { hold } from './support/hold.ts';
+import { holdAlone } from './support/hold.ts';
 import { expect, test } from './support/test.ts';
 
 const PHONE = { width: 360, height: 740 };
@@ -14,7 +14,7 @@ test.beforeEach(({ page }) => {
 
 /** Opens a page whose application waits until it is let go. */
 async function openHeld(page: Page, address: string): Promise<() => Promise<void>> {
-  const letGo = await hold(page, '**/*.wasm');
+  const letGo = await holdAlone(page, '*.wasm');
   await page.goto(address);
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'static');
   return async () => {

@@ -11,3 +11,18 @@ export async function hold(page: Page, pattern: string): Promise<() => void> {
   });
   return letGo;
 }
+
+/**
+ * The same, with everything else going its way (`*` in the pattern stands for anything): Playwright's own routes stop every request
+ * and switch off the cache, so that scripts and styles come in another order than a reader's.
+ */
+export async function holdAlone(page: Page, pattern: string): Promise<() => void> {
+  const session = await page.context().newCDPSession(page);
+  const waiting: string[] = [];
+  session.on('Fetch.requestPaused', ({ requestId }) => waiting.push(requestId));
+  await session.send('Fetch.enable', { patterns: [{ urlPattern: pattern }] });
+  return () => {
+    for (const requestId of waiting) void session.send('Fetch.continueRequest', { requestId });
+    void session.send('Fetch.disable'); // lets go of what comes later
+  };
+}
