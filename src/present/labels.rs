@@ -66,7 +66,10 @@ pub fn labels(dataset: &Dataset, atlas: &Atlas, panel: &Panel, lang: Lang) -> Ve
     let target = |code: StateCode| panel.targets.iter().find(|target| target.code == code);
     let discs: Vec<&Target> = panel.targets.iter().filter(|it| atlas.shape(it.code).is_some_and(|shape| has_disc(it, shape))).collect();
     let mut shown: Vec<Label> = Vec::new();
-    let drawing = |from: usize| Drawing { panel, scale: WIDTHS[from] / panel.window[2], discs: &discs };
+    let drawing = |from: usize| {
+        let width = WIDTHS.get(from).copied().unwrap_or(NARROWEST_PX);
+        Drawing { panel, scale: width / panel.window[2], discs: &discs }
+    };
     for (these, first) in [(endorsers, 0), (others, if panel.is_whole() { NEAR } else { 0 })] {
         for from in first..WIDTHS.len() {
             for shape in &these {
