@@ -3,9 +3,9 @@
 
 use crate::present::fold::Part;
 
-/// A text.
+/// A text, also as the value of an attribute in double quotes.
 pub fn plain(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
 
 /// A text with what the search found marked.

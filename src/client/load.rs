@@ -13,8 +13,8 @@ use std::sync::Arc;
 /// Fetches the index for the pages of a language and, where a search is asked for, its texts.
 pub async fn edition(base: &str, lang: Lang, searching: bool) -> Result<Edition, Failure> {
     let texts = async { if searching { Some(texts(base, lang).await) } else { None } };
-    let (bytes, texts) = futures::join!(data(base, index::file_of(lang)), texts);
-    let fields = json::fields(&String::from_utf8(bytes?).map_err(|_| Failure::Broken)?).ok_or(Failure::Broken)?;
+    let (index, texts) = futures::join!(data(base, index::file_of(lang)), texts);
+    let fields = json::fields(&index?).ok_or(Failure::Broken)?;
     let dataset = index::read(fields)?;
     let edition = Edition::new(lang, Arc::new(dataset), Arc::from([]));
     match texts {
@@ -32,22 +32,18 @@ pub async fn written(address: &str) -> Result<String, Failure> {
 
 /// Fetches what a search in a language looks through.
 pub async fn texts(base: &str, lang: Lang) -> Result<String, Failure> {
-    String::from_utf8(data(base, search::file_of(lang)).await?).map_err(|_| Failure::Broken)
+    data(base, search::file_of(lang)).await
 }
 
 /// Fetches the titles of the commitments in a language.
 pub async fn titles(base: &str, lang: Lang) -> Result<String, Failure> {
-    String::from_utf8(data(base, titles::file_of(lang)).await?).map_err(|_| Failure::Broken)
+    data(base, titles::file_of(lang)).await
 }
 
 /// A file that a preview has in its page, or else the site's.
-async fn data(base: &str, path: String) -> Result<Vec<u8>, Failure> {
+async fn data(base: &str, path: String) -> Result<String, Failure> {
     match inline_file(&path) {
-        Some(text) => Ok(text.into_bytes()),
-        None => file(base, &path).await,
+        Some(text) => Ok(text),
+        None => String::from_utf8(bytes(&format!("{base}{path}"), PATIENCE).await?).map_err(|_| Failure::Broken),
     }
-}
-
-async fn file(base: &str, path: &str) -> Result<Vec<u8>, Failure> {
-    bytes(&format!("{base}{path}"), PATIENCE).await
 }

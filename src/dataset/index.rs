@@ -69,8 +69,8 @@ fn lines<T>(records: &[T], line: impl Fn(&T) -> String) -> String {
     records.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-/// A text is one line, whatever it holds.
-fn line(fields: impl Iterator<Item = String>) -> String {
+/// Fields with tabs between them: one line, whatever they hold.
+pub fn line(fields: impl Iterator<Item = String>) -> String {
     fields.map(|field| field.replace(['\t', '\n'], " ")).collect::<Vec<_>>().join("\t")
 }
 

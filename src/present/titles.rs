@@ -4,7 +4,7 @@
 #[cfg(not(feature = "csr"))]
 use super::commitment::{Prose, makers_phrase};
 #[cfg(not(feature = "csr"))]
-use crate::dataset::{Dataset, wire::Commitment};
+use crate::dataset::{Dataset, index, wire::Commitment};
 use crate::lang::Lang;
 
 /// A commitment by its title.
@@ -31,7 +31,7 @@ pub fn write(dataset: &Dataset, lang: Lang) -> String {
     let line = |it: &Commitment| {
         let (title, makers) = (Prose::new(&it.title, lang), makers_phrase(dataset, lang, it));
         let fields = [it.id.as_str(), &makers, &title.text, title.lang.map_or("", Lang::code)];
-        fields.map(|field| field.replace(['\t', '\n'], " ")).join("\t") + "\n"
+        index::line(fields.into_iter().map(str::to_owned)) + "\n"
     };
     dataset.commitments().iter().map(line).collect()
 }

@@ -1,7 +1,7 @@
 //! About the data: how it was made, what the words mean, how to take, cite and mend it.
 
 use super::cite::cite;
-use super::{Ctx, borders, prose, records, words};
+use super::{Ctx, borders, parts, prose, records, words};
 use crate::i18n::{colon, date, fill};
 use crate::present::source::source;
 use crate::selection::Route;
@@ -88,17 +88,7 @@ fn contents(ctx: &Ctx) -> AnyView {
         ("report", f.about_report_title),
         ("sources", &sources),
     ];
-    view! {
-        <nav class="contents" aria-label=f.about_contents>
-            <ul class="columns">
-                {parts
-                    .into_iter()
-                    .map(|(id, title)| view! { <li><a href=format!("#{id}")>{title.to_owned()}</a></li> })
-                    .collect_view()}
-            </ul>
-        </nav>
-    }
-    .into_any()
+    parts::contents(ctx, parts.map(|(id, title)| (id.to_owned(), title.to_owned())))
 }
 
 /// Every source, by publisher.

@@ -43,6 +43,12 @@ pub fn copy(ctx: &Ctx) -> Option<AnyView> {
     })
 }
 
+/// The ways to the parts of a long page: the mark of each, and its title.
+pub fn contents(ctx: &Ctx, parts: impl IntoIterator<Item = (String, String)>) -> AnyView {
+    let links = parts.into_iter().map(|(id, title)| view! { <li><a href=format!("#{id}")>{title}</a></li> });
+    view! { <nav class="contents" aria-label=ctx.f().about_contents><ul class="columns">{links.collect_view()}</ul></nav> }.into_any()
+}
+
 /// The way to the page that makes a snippet of a view, which `query` names. A frame has none: its source leads on.
 pub fn share(ctx: &Ctx, query: &str) -> Option<AnyView> {
     let mark = if query.is_empty() { "" } else { "?" };

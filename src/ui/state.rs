@@ -55,12 +55,9 @@ fn contents(ctx: &Ctx, view: &StateView) -> Option<AnyView> {
     const LONG: usize = 4;
     let f = ctx.f();
     let groups = view.groups.iter().map(|group| (group_id(group.pillar), format!("{} ({})", group.name, group.commitments.len())));
-    let parts = [("roles", f.roles_title), ("processes", f.processes_title), ("endorsement", f.endorsement_title), ("cite", f.cite_page)];
-    let parts = parts.map(|(id, title)| (id.to_owned(), title.to_owned()));
-    let links = groups.chain(parts).map(|(id, title)| view! { <li><a href=format!("#{id}")>{title}</a></li> });
-    (view.all >= LONG).then(|| {
-        view! { <nav class="contents" aria-label=f.about_contents><ul class="columns">{links.collect_view()}</ul></nav> }.into_any()
-    })
+    let behind = [("roles", f.roles_title), ("processes", f.processes_title), ("endorsement", f.endorsement_title), ("cite", f.cite_page)];
+    let behind = behind.map(|(id, title)| (id.to_owned(), title.to_owned()));
+    (view.all >= LONG).then(|| parts::contents(ctx, groups.chain(behind)))
 }
 
 /// The mark of a pillar's commitments on a state's page.

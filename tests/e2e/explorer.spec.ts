@@ -202,6 +202,16 @@ test('where the titles can’t be had the list says so, and asks again when it i
   await expect(list.getByRole('link')).toHaveCount(matching({ pillars: [4] }).length);
 });
 
+test('whatever a file of titles says is text', async ({ page }) => {
+  const hostile = `"><img src=x> & <b>'`;
+  await page.route('**/titles.en*', (route) => route.fulfill({ body: `${hostile}\t${hostile}\t${hostile}\t${hostile}\n`.repeat(published.commitments.length) }));
+  await explorer.choosePillars([4]);
+  await page.getByRole('button', { name: 'Read them' }).click();
+  const list = page.getByRole('region', { name: 'Matching commitments' });
+  await expect(list.getByRole('link').first()).toHaveText(hostile);
+  await expect(list.locator('img, b')).toHaveCount(0);
+});
+
 test('the address of what is shown can be copied, also where the clipboard is refused', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await explorer.choosePillars([2]);

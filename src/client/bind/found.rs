@@ -11,7 +11,6 @@ use crate::platform::document::{base, first, set, set_flag};
 use crate::platform::listen::listen;
 use crate::present::titles;
 use crate::selection::{Route, StatusFacet};
-
 use leptos::prelude::*;
 use web_sys::{Element, MouseEvent};
 
@@ -25,28 +24,22 @@ pub fn bind(root: &Element, live: Live) {
     let file: RwSignal<Option<Result<String, Failure>>> = RwSignal::new(None);
     let offered = Memo::new(move |_| live.state.with(|state| !state.filters.is_empty()) && live.tally.with(|tally| !tally.is_empty()));
     listen(&button, "click", move |_: MouseEvent| {
-        let opens = open.try_update(|it| {
-            *it = !*it;
-            *it
-        });
-        if opens == Some(true) && !matches!(file.get_untracked(), Some(Ok(_))) {
+        open.update(|it| *it = !*it);
+        if open.get_untracked() && !matches!(file.get_untracked(), Some(Ok(_))) {
             leptos::task::spawn_local(async move {
                 let text = load::titles(&base(), live.lang()).await;
                 let _ = file.try_set(Some(text));
             });
         }
     });
-    {
-        let button = button.clone();
-        follow(move || {
-            let shown = open.get() && offered.get();
-            set_flag(&button, "hidden", !offered.get());
-            set(&button, "aria-expanded", Some(if shown { "true" } else { "false" }));
-            set_flag(&place, "hidden", !shown);
-        });
-    }
+    let shown = move || open.get() && offered.get();
     follow(move || {
-        if !open.get() || !offered.get() {
+        set_flag(&button, "hidden", !offered.get());
+        set(&button, "aria-expanded", Some(if shown() { "true" } else { "false" }));
+        set_flag(&place, "hidden", !shown());
+    });
+    follow(move || {
+        if !shown() {
             return;
         }
         let html = file.with(|file| match file {
@@ -65,13 +58,13 @@ fn said(text: &str) -> String {
 
 /// The matching commitments, each with the way to its page.
 fn items(text: &str, live: Live) -> String {
-    let lang = live.lang();
+    let (lang, base) = (live.lang(), base());
     live.editions.with(|edition| {
         live.tally.with(|tally| {
             let all = titles::read(text).zip(edition.dataset.ledger()).enumerate();
             let matching = all.filter(|(place, _)| tally.matches(*place)).take(MOST);
             let item = |it: titles::Title, status: StatusFacet| {
-                let address = format!("{}{}", base(), Route::Commitment(it.id.to_owned()).path(lang));
+                let address = format!("{base}{}", Route::Commitment(it.id.to_owned()).path(lang));
                 let foreign = if it.lang.is_empty() { String::new() } else { format!(" lang=\"{}\"", plain(it.lang)) };
                 format!(
                     "<li data-commitment=\"{0}\"><a href=\"{1}\"{foreign}>{2}</a> <span class=\"card-line\">{3} <span class=\"status-word\" data-status-word=\"{4}\">{5}</span></span></li>",
