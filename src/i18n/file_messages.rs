@@ -48,8 +48,10 @@ pub struct FileMessages {
     pub(crate) language_label: &'static str,
     /// Main heading. `{n}` states.
     pub(crate) hero_title: &'static str,
-    /// What the Declaration and this site are.
+    /// What the Declaration is.
     pub(crate) hero_text: &'static str,
+    /// What this site shows of it; left out where the screen is small.
+    pub(crate) hero_more: &'static str,
     /// Key figure.
     pub(crate) figure_states: Plural,
     /// Key figure.

@@ -44,7 +44,7 @@ pub static EN: Messages = Messages {
     // A commitment
     package_titled: "{n}. {name}",
     package_untitled: "{n}. Title unknown",
-    kind_policy: "Policy or programme",
+    kind_policy: "Policy or program",
     kind_funding: "Funding",
     kind_committee_role: "Committee role",
     kind_enforcement: "Enforcement",

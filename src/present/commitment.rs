@@ -1,7 +1,7 @@
 //! A commitment as it is read: in the detail of a state, and on its own page.
 
 use super::names::{package_name, pillar_name};
-use super::source::{SourceView, sources};
+use super::source::{SourceView, sources, sources_after};
 use crate::dataset::code::{Pillar, StateCode};
 use crate::dataset::text::Standing;
 use crate::dataset::wire::{Commitment, LadLink, PillarBasis, Quantity, Text};
@@ -185,7 +185,7 @@ pub fn commitment(dataset: &Dataset, lang: Lang, commitment: &Commitment) -> Com
                 date_iso: report.date.to_string(),
                 status: status(lang, StatusFacet::Reported(report.status), None),
                 note: Prose::new(&report.note, lang),
-                sources: sources(dataset, lang, &report.source_ids),
+                sources: sources_after(dataset, lang, &report.source_ids, &commitment.source_ids),
             })
             .collect(),
         doubts: [

@@ -25,6 +25,14 @@ pub struct Suggestion {
     pub name: Vec<Part>,
     /// Whether it endorsed, and how many of its commitments match.
     pub about: String,
+    /// Whether its name in the page's language, or its code, begins so: who typed it hardly means anything else.
+    pub sure: bool,
+}
+
+/// The state that is meant for sure: the only one whose name begins with what was typed.
+pub fn meant(suggestions: &[Suggestion]) -> Option<StateCode> {
+    let mut sure = suggestions.iter().filter(|it| it.sure);
+    sure.next().filter(|_| sure.next().is_none()).map(|it| it.code)
 }
 
 /// The states whose name in any of the four languages, or whose code, matches what was typed: the likeliest first.
@@ -44,10 +52,11 @@ pub fn suggestions(dataset: &Dataset, tally: &Tally, lang: Lang, typed: &str) ->
         .collect();
     found = in_order(found, |(likeness, name, _)| format!("{} {}", *likeness as u8, by_name(name)));
     found.truncate(MOST);
-    let suggestion = |(_, name, code): (Likeness, String, StateCode)| Suggestion {
+    let suggestion = |(likeness, name, code): (Likeness, String, StateCode)| Suggestion {
         code,
         name: mark(&name, &terms),
         about: about(dataset, tally, lang, code),
+        sure: likeness <= Likeness::Own,
     };
     found.into_iter().map(suggestion).collect()
 }

@@ -23,11 +23,18 @@ pub struct SourceView {
     pub url: String,
     /// Said where only a part of the source was read.
     pub partly_read: Option<&'static str>,
+    /// Whether it stands among sources named just before, so that its publisher and date are enough.
+    pub again: bool,
 }
 
 /// The sources of a record, in the record's order; unknown identifiers are left out (loading has said so).
 pub fn sources(dataset: &Dataset, lang: Lang, ids: &[String]) -> Vec<SourceView> {
     ids.iter().filter_map(|id| source(dataset, lang, id)).collect()
+}
+
+/// The same beside sources that are named just before.
+pub fn sources_after(dataset: &Dataset, lang: Lang, ids: &[String], before: &[String]) -> Vec<SourceView> {
+    sources(dataset, lang, ids).into_iter().map(|it| SourceView { again: before.contains(&it.id), ..it }).collect()
 }
 
 /// One source.
@@ -51,5 +58,6 @@ pub fn source(dataset: &Dataset, lang: Lang, id: &str) -> Option<SourceView> {
         language: source.language.clone(),
         url: source.url.clone(),
         partly_read: (!source.read_in_full).then_some(f.source_partly_read),
+        again: false,
     })
 }

@@ -51,7 +51,7 @@ pub struct Group {
     pub pillar: Option<Pillar>,
     /// Its short name.
     pub name: String,
-    /// The commitments, in the order of announcement.
+    /// The commitments: those of which something was reported, then the others, each in the order of announcement.
     pub commitments: Vec<CommitmentView>,
 }
 
@@ -156,7 +156,7 @@ fn groups(dataset: &Dataset, lang: Lang, code: StateCode) -> Vec<Group> {
     pillars
         .map(|pillar| {
             let mut of_pillar: Vec<&Commitment> = dataset.owned_by(code).filter(|it| it.pillar == pillar).collect();
-            of_pillar.sort_by_key(|it| it.announced_on);
+            of_pillar.sort_by_key(|it| (it.progress.is_empty(), it.announced_on));
             Group {
                 pillar,
                 name: pillar_name(dataset, lang, pillar),

@@ -61,15 +61,22 @@ fn Body(ctx: Ctx, view: CommitmentView) -> impl IntoView {
     let f = ctx.f();
     let made_by = view.joint.then(|| made_by(&ctx, &view));
     let package = view.package.is_some().then(|| (f.package_label, package(&ctx, &view)));
-    let rows = [made_by, involves(&ctx, &view), Some(announced(&ctx, &view)), quantity(&ctx, &view), Some(target(&ctx, &view)), package];
+    // What is not known is said once by the card's status, and in full on the commitment's own page.
+    let target = view.target.is_some().then(|| target(&ctx, &view));
+    let progress = (!view.progress.is_empty()).then(|| {
+        view! {
+            <p class="progress-title">{f.progress_title}</p>
+            <Progress ctx=ctx.clone() progress=view.progress.clone() />
+        }
+    });
+    let rows = [made_by, involves(&ctx, &view), Some(announced(&ctx, &view)), quantity(&ctx, &view), target, package];
     view! {
         <div class="card-body">
             <p>{prose::searched(view.summary)}</p>
             {terms(rows)}
-            {(!view.progress.is_empty()).then(|| view! { <p class="progress-title">{f.progress_title}</p> })}
-            <Progress ctx=ctx.clone() progress=view.progress />
-            {view.doubts.into_iter().map(|doubt| view! { <p class="doubt">{doubt}</p> }).collect_view()}
             {prose::sources(&ctx, view.sources)}
+            {progress}
+            {view.doubts.into_iter().map(|doubt| view! { <p class="doubt">{doubt}</p> }).collect_view()}
             <p class="card-links">
                 <a href=ctx.href(&Route::Commitment(view.id))>{f.commitment_page}</a>
             </p>
@@ -132,13 +139,13 @@ pub fn CommitmentPage(ctx: Ctx, id: String) -> impl IntoView {
                 <p class="lead">{prose::prose(view.summary.clone())}</p>
             </header>
             {rows}
+            {sources}
             <section class="part" id="progress">
                 <h2>{f.progress_title}</h2>
                 {line}
                 <Progress ctx=ctx.clone() progress />
             </section>
             {doubts.into_iter().map(|doubt| view! { <p class="doubt">{doubt}</p> }).collect_view()}
-            {sources}
             <p class="remark">
                 <a href=address>{f.about_words_title}</a>
             </p>

@@ -106,7 +106,7 @@ fn Hero(ctx: Ctx) -> impl IntoView {
         <header class="hero">
             <div class="hero-words">
                 <h1 tabindex="-1">{fill(f.hero_title, &[("n", &states.to_string())])}</h1>
-                <p class="lead">{f.hero_text}</p>
+                <p class="lead">{f.hero_text} " " <span class="hero-more">{f.hero_more}</span></p>
             </div>
             <div class="hero-facts">
                 <ul class="figures">

@@ -79,22 +79,29 @@ pub fn status(status: StatusView) -> AnyView {
     .into_any()
 }
 
-/// Sources beside a statement.
+/// Sources beside a statement, by their titles, several one below the other; by their publishers where they were just named.
 pub fn sources(ctx: &Ctx, sources: Vec<SourceView>) -> AnyView {
     let heading = ctx.f().sources_title;
+    let class = if sources.iter().filter(|it| !it.again).count() > 1 { "sources many" } else { "sources" };
     let lang = ctx.lang;
     view! {
-        <p class="sources">
+        <p class=class>
             <span class="sources-label">{heading} {colon(ctx.lang)}</span>
             {sources
                 .into_iter()
                 .map(|source| {
-                    let title = source.title.clone();
+                    let foreign = (!source.again && source.language != lang.code()).then(|| source.language.clone());
+                    let (class, name, publisher) = if source.again {
+                        ("source again", source.publisher, None)
+                    } else {
+                        ("source", source.title, Some(format!(", {}", source.publisher)))
+                    };
                     view! {
-                        <span class="source">
-                            <a href=source.url hreflang=source.language rel="external noopener" title=title>
-                                {source.publisher}
+                        <span class=class>
+                            <a href=source.url hreflang=source.language lang=foreign rel="external noopener">
+                                {name}
                             </a>
+                            {publisher}
                             " ("
                             {in_language(source.date, source.date_lang)}
                             {source.partly_read.map(|said| format!("{}{said}", semicolon(lang)))}

@@ -4,7 +4,7 @@ import { PILLAR_SETS, endorsers, ids, matching, matchingOthers, matchingStates, 
 import { expect, test } from './support/test.ts';
 
 /** Words of the interface for what the dataset says in closed lists. */
-const KINDS = { policy: 'Policy or programme', funding: 'Funding', 'committee-role': 'Committee role', enforcement: 'Enforcement', governance: 'Governance' };
+const KINDS = { policy: 'Policy or program', funding: 'Funding', 'committee-role': 'Committee role', enforcement: 'Enforcement', governance: 'Governance' };
 const STATUSES: Record<string, string> = {
   announced: 'Announced',
   'under-way': 'Under way',

@@ -69,7 +69,7 @@ test('typing suggests states; Down, Up and Enter choose one; nothing is chosen b
   await expect(page.locator('#search-states [aria-selected="true"]')).toHaveCount(0);
   await expect(explorer.status).toContainText('Nothing matches Search: “dominic”.');
 
-  // Enter alone keeps the search.
+  // Enter alone keeps the search where several may be meant.
   await page.keyboard.press('Enter');
   await expect(list()).toBeHidden();
   await expect(box()).toHaveValue('dominic');
@@ -103,6 +103,19 @@ test('typing suggests states; Down, Up and Enter choose one; nothing is chosen b
   await page.goBack();
   await expect(box()).toHaveValue('dominic');
   await expect(page.locator('[data-detail]')).toHaveCount(0);
+});
+
+test('Enter opens the one state whose name begins so, while it is suggested', async ({ page }) => {
+  await explorer.open();
+  await box().pressSequentially('barb');
+  await expect(options()).toHaveText([/^Barbados/, /^Antigua/]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-detail]')).toHaveCount(0);
+  await box().pressSequentially('a');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-detail="BRB"] :focus')).toHaveText('Barbados');
+  await expect(box()).toHaveValue('');
 });
 
 test('Escape closes the list first and clears then; Tab leaves without choosing', async ({ page }) => {

@@ -104,7 +104,7 @@ test('a commitment has a line of time with its announcement, its reports and its
 test('the page about the data says what each status and each kind means', async ({ page }) => {
   await page.goto('./about/#words');
   const meaning = (word: string) => page.locator('#words dl > div').filter({ has: page.getByRole('term').getByText(word, { exact: true }) }).getByRole('definition');
-  for (const word of ['Announced', 'Under way', 'Partly met', 'Met', 'Missed', 'Superseded', 'Ended', 'No information', 'Policy or programme', 'Funding', 'Committee role', 'Enforcement', 'Governance', 'Day unknown', 'Read in part']) {
+  for (const word of ['Announced', 'Under way', 'Partly met', 'Met', 'Missed', 'Superseded', 'Ended', 'No information', 'Policy or program', 'Funding', 'Committee role', 'Enforcement', 'Governance', 'Day unknown', 'Read in part']) {
     await expect(meaning(word), word).toHaveText(/^[A-Z].{15,}\.$/);
   }
 });

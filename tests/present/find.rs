@@ -2,7 +2,7 @@
 
 use super::*;
 use lad_explorer::geometry::codes;
-use lad_explorer::present::find::{MOST, Suggestion, suggestions};
+use lad_explorer::present::find::{MOST, Suggestion, meant, suggestions};
 
 fn suggested(lang: Lang, filters: &Filters, typed: &str) -> Vec<Suggestion> {
     suggestions(&DATASET, &Tally::new(&DATASET, texts_of(lang), filters), lang, typed)
@@ -46,6 +46,17 @@ fn accents_case_and_signs_do_not_matter() {
     let marked = suggested(Lang::Es, &Filters::default(), "PERU");
     let found: Vec<&str> = marked[0].name.iter().filter(|part| part.found).map(|part| part.text.as_str()).collect();
     assert_eq!(found, ["Perú"]);
+}
+
+#[test]
+fn one_state_is_meant_for_sure_where_only_its_name_begins_so() {
+    for (typed, code) in [("barb", Some("BRB")), ("united", Some("USA")), ("chl", Some("CHL")), ("Perú", Some("PER"))] {
+        let meant = meant(&suggested(Lang::En, &search(typed), typed));
+        assert_eq!(meant.as_ref().map(|it| it.as_str()), code, "{typed}");
+    }
+    for typed in ["b", "dominica", "minican", "estados", "visa", ""] {
+        assert_eq!(meant(&suggested(Lang::En, &search(typed), typed)), None, "{typed}");
+    }
 }
 
 #[test]

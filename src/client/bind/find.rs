@@ -1,5 +1,6 @@
 //! The search box, and below it the states that may be meant: an editable combobox with a list, by the pattern of the
-//! ARIA Authoring Practices. What is typed filters as it is; a state is chosen only by who goes down to it, or presses it.
+//! ARIA Authoring Practices. What is typed filters as it is; a state is chosen by who goes down to it, or presses it, or presses Enter where
+//! the name of only one begins so.
 //!
 //! A press on a suggestion is judged with all others (see `Msg::Find`); here is what the keys mean.
 
@@ -9,7 +10,7 @@ use crate::client::live::Live;
 use crate::i18n::messages;
 use crate::platform::document::{first, set, set_flag};
 use crate::platform::listen::listen;
-use crate::present::find::{Suggestion, suggestions};
+use crate::present::find::{Suggestion, meant, suggestions};
 use crate::selection::Msg;
 use leptos::prelude::*;
 use std::time::Duration;
@@ -63,8 +64,11 @@ impl List {
             "ArrowUp" if event.alt_key() => self.close(),
             "ArrowUp" => self.go(Step::Up),
             "Enter" => {
-                let chosen =
-                    self.active.get_untracked().and_then(|place| self.found.with_untracked(|all| all.get(place).map(|it| it.code)));
+                let (active, open) = (self.active.get_untracked(), untrack(|| self.open()));
+                let chosen = self.found.with_untracked(|all| match active {
+                    Some(place) => all.get(place).map(|it| it.code),
+                    None => meant(all).filter(|_| open),
+                });
                 let Some(code) = chosen else {
                     self.close();
                     return false;
