@@ -22,7 +22,7 @@ const sites = [
 // What does not depend on where the site is published is tested in one place.
 const onlyFrozen = ['**/frozen.spec.ts'];
 const onlyAtRoot = [
-  'accessibility', 'builder', 'embed', 'embed-help', 'find', 'formats', 'host', 'layout', 'lengthened', 'map', 'modes', 'pointing', 'reading',
+  'accessibility', 'builder', 'embed', 'embed-help', 'explorer', 'find', 'formats', 'host', 'layout', 'lengthened', 'map', 'modes', 'pointing', 'reading',
   'static', 'surroundings', 'takeover',
 ].map((name) => `**/${name}.spec.ts`);
 
