@@ -70,6 +70,16 @@ impl Counts {
         self.pillars.iter().sum::<usize>() + self.cross
     }
 
+    /// Where the part of each pillar, and last that of all pillars, ends in a bar of them all: the running sums.
+    pub fn ends(&self) -> [usize; 5] {
+        let [one, two, three, four] = self.pillars;
+        let mut sum = 0;
+        [one, two, three, four, self.cross].map(|count| {
+            sum += count;
+            sum
+        })
+    }
+
     fn add(&mut self, pillar: Option<Pillar>) {
         match pillar.and_then(|pillar| self.pillars.get_mut(pillar.index())) {
             Some(count) => *count += 1,

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 /// The endorsing states, all of them: what the filters refuse is hidden, so that the application can show it.
 pub fn list(ctx: &Ctx, model: &Explorer) -> AnyView {
     let f = ctx.f();
-    let most = model.rows.iter().flat_map(|row| row.counts.pillars).max().unwrap_or(1);
+    let most = model.rows.iter().map(|row| row.counts.total()).max().unwrap_or(1);
     view! {
         <section class="list" id="list" aria-labelledby="list-title" tabindex="-1">
             <div class="list-head">
@@ -35,7 +35,7 @@ pub fn list(ctx: &Ctx, model: &Explorer) -> AnyView {
     .into_any()
 }
 
-/// `most` is the number that the longest bar stands for.
+/// `most` is the number that a bar over the whole row stands for.
 fn state(ctx: &Ctx, row: &StateRow, most: usize) -> AnyView {
     let code = row.code;
     let endorsed = ctx.dataset().state(code).map(|state| endorsed_short(ctx.lang, &state.endorsement));
@@ -47,25 +47,29 @@ fn state(ctx: &Ctx, row: &StateRow, most: usize) -> AnyView {
                 <span class="row-about">{endorsed} {roles}</span>
                 <span class="row-total visually-hidden">{format!(" {}. {}", row.total, bar_label(ctx.lang, &row.bar))}</span>
                 <span class="cells" aria-hidden="true">
-                    {Pillar::ALL.into_iter().zip(row.counts.pillars).map(|(pillar, count)| cell(pillar, count, most)).collect_view()}
+                    {Pillar::ALL.into_iter().zip(row.counts.pillars).map(|(pillar, count)| cell(pillar, count)).collect_view()}
                     <span class="cell-sum">{row.counts.total()}</span>
                 </span>
+                {bar(row, most)}
             </a>
         </li>
     }
     .into_any()
 }
 
-/// The number of a pillar with a bar of its length.
-fn cell(pillar: Pillar, count: usize, most: usize) -> AnyView {
-    let number = pillar.number();
+/// The number of a pillar.
+fn cell(pillar: Pillar, count: usize) -> AnyView {
+    view! { <span class=format!("cell p{}", pillar.number()) class:is-none={count == 0}>{count}</span> }.into_any()
+}
+
+/// All of it as one bar, a part for each pillar. Each part lies on the next one, which goes on behind it.
+fn bar(row: &StateRow, most: usize) -> AnyView {
+    let classes = ["p1", "p2", "p3", "p4", "cross"];
+    let parts = classes.into_iter().zip(row.counts.ends()).rev().map(|(class, end)| view! { <rect class=class y="-1" width=end height="3"></rect> });
     view! {
-        <span class=format!("cell p{number}") class:is-none=count == 0>
-            <span class="cell-number">{count}</span>
-            <svg class="cell-bar" viewBox=format!("0 0 {most} 1") preserveAspectRatio="none" aria-hidden="true" focusable="false">
-                <rect width=count height="1"></rect>
-            </svg>
-        </span>
+        <svg class="row-bar" viewBox=format!("0 0 {most} 1") preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            {parts.collect_view()}
+        </svg>
     }
     .into_any()
 }

@@ -23,6 +23,39 @@ fn the_page_of_a_state_shows_all_that_it_makes() {
 }
 
 #[test]
+fn what_became_of_something_stands_first_each_in_the_order_of_announcement() {
+    for owner in endorsers() {
+        for group in state_view(&DATASET, Lang::En, code(owner)).unwrap().groups {
+            let order: Vec<_> = group.commitments.iter().map(|it| (it.progress.is_empty(), it.announced_iso.clone())).collect();
+            assert!(order.is_sorted_by_key(|(silent, _)| *silent), "{owner}: {order:?}");
+            // A day sorts with the month and the year that it is in by what they have in common.
+            assert!(order.is_sorted_by_key(|(silent, day)| (*silent, day.chars().take(4).collect::<String>())), "{owner}: {order:?}");
+        }
+    }
+}
+
+#[test]
+fn a_report_names_its_sources_in_short_where_the_claim_has_named_them() {
+    for record in DATASET.commitments() {
+        let view = commitment(&DATASET, Lang::En, record);
+        assert!(view.sources.iter().all(|it| !it.again), "{}", record.id);
+        for source in view.progress.iter().flat_map(|report| &report.sources) {
+            assert_eq!(source.again, record.source_ids.contains(&source.id), "{}: {}", record.id, source.id);
+        }
+    }
+}
+
+#[test]
+fn the_parts_of_a_bar_are_as_long_as_their_counts() {
+    for row in &explorer(Lang::En, &Filters::default(), Sort::default()).rows {
+        let ends = row.counts.ends();
+        let long: Vec<usize> = ends.iter().enumerate().map(|(at, end)| end - at.checked_sub(1).map_or(0, |before| ends[before])).collect();
+        assert_eq!(long[..4], row.counts.pillars, "{}", row.code);
+        assert_eq!((long[4], ends[4]), (row.counts.cross, row.counts.total()), "{}", row.code);
+    }
+}
+
+#[test]
 fn three_states_say_what_was_searched() {
     let silent: Vec<&str> = list(&FILE, "no_commitments_found").iter().map(|it| text(it, "state")).collect();
     assert_eq!(silent, ["BRB", "JAM", "SUR"]);

@@ -92,18 +92,18 @@ impl Row {
         }
         for (pillar, number) in Pillar::ALL.into_iter().zip(now.counts.pillars) {
             if changes(&|says| says.counts.pillars.get(pillar.index()) == Some(&number)) {
-                first(&self.row, &format!(".cell.p{}", pillar.number())).iter().for_each(|cell| write_cell(cell, number));
+                first(&self.row, &format!(".cell.p{}", pillar.number())).iter().for_each(|cell| {
+                    set_class(cell, "is-none", number == 0);
+                    cell.set_text_content(Some(&number.to_string()));
+                });
             }
+        }
+        if changes(&|says| says.counts == now.counts) {
+            // The last part is drawn first.
+            let parts = all(&self.row, ".row-bar rect").into_iter().rev();
+            parts.zip(now.counts.ends()).for_each(|(part, end)| set(&part, "width", Some(&end.to_string())));
         }
         set_flag(&self.row, "hidden", false);
         self.says = Some(now.clone());
     }
-}
-
-/// The number of a pillar, and its bar.
-fn write_cell(cell: &Element, number: usize) {
-    let count = number.to_string();
-    set_class(cell, "is-none", number == 0);
-    first(cell, ".cell-number").iter().for_each(|it| it.set_text_content(Some(&count)));
-    first(cell, "rect").iter().for_each(|it| set(it, "width", Some(&count)));
 }
