@@ -92,7 +92,7 @@ test('the hue of a pillar is used when it is the only one chosen', async ({ page
 async function withFonts(page: Page): Promise<void> {
   await page.route('**/main-*.css', async (route) => {
     const answer = await route.fetch();
-    await route.fulfill({ response: answer, body: (await answer.text()).replaceAll('font-display: optional', 'font-display: block') });
+    await route.fulfill({ response: answer, body: (await answer.text()).replaceAll(/font-display: ?optional/g, 'font-display:block') });
   });
 }
 
