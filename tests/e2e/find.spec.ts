@@ -2,6 +2,7 @@
 import { Explorer } from './support/explorer.ts';
 import { AMERICAS, endorsers, published, stateName } from './support/dataset.ts';
 import { expect, test } from './support/test.ts';
+import { painted } from './support/time.ts';
 
 const OTHERS = AMERICAS.filter((code) => !endorsers.includes(code));
 
@@ -208,7 +209,7 @@ test('on a phone a tap chooses, every row can be hit, and the list stays on the 
     await box().tap();
     await box().fill(typed);
     await expect(list()).toBeVisible();
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await painted(page);
     const frame = (await list().boundingBox())!;
     expect(frame.x, typed).toBeGreaterThanOrEqual(0);
     expect(frame.x + frame.width, typed).toBeLessThanOrEqual(320);

@@ -3,6 +3,7 @@ import { Explorer } from './support/explorer.ts';
 import { AMERICAS, endorsers, stateName } from './support/dataset.ts';
 import { hitAt, targets } from './support/map.ts';
 import { expect, test } from './support/test.ts';
+import { painted } from './support/time.ts';
 
 /** The sizes that the issue of the map asks for, in CSS pixels. */
 const LEAST = 24;
@@ -49,7 +50,7 @@ test('a tap on the map opens each of the 35 states on a small phone', async ({ b
       await page.locator('[data-detail]').getByRole('button', { name: 'Close' }).tap();
       await expect(page.locator('[data-detail]')).toHaveCount(0);
       // The focus goes back a frame later, and may scroll what the next tap aims at.
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await painted(page);
     }
   }
   expect(wrong.map((code) => stateName(code))).toEqual([]);

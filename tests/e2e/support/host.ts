@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from '@playwright/test';
 import { expect, test as base } from './test.ts';
+import { painted } from './time.ts';
 
 export const top = fileURLToPath(new URL('../../..', import.meta.url));
 export const script = readFileSync(`${top}/public/embed/v1.js`);
@@ -103,7 +104,7 @@ export class Host {
   }
 
   painted() {
-    return this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    return painted(this.page);
   }
 
   marks(): Promise<number> {

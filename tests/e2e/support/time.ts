@@ -1,4 +1,4 @@
-// Time that passes faster than it does, so that a test of patience needs none.
+// Time: that passes faster than it does, so that a test of patience needs none, and that of two frames.
 import type { Page } from '@playwright/test';
 
 /** Timers of ten seconds and more run in a tenth of their time, from the next page on. */
@@ -33,3 +33,6 @@ export async function movableClock(page: Page): Promise<void> {
 export async function skip(page: Page, milliseconds: number): Promise<void> {
   await page.evaluate((milliseconds) => (window as unknown as { skip: (by: number) => void }).skip(milliseconds), milliseconds);
 }
+
+/** Two frames later: what was asked for is painted, and what waits for a frame has been done. */
+export const painted = (page: Page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
