@@ -12,6 +12,9 @@
     if (strip) strip.hidden = !on;
   };
 
+  // What needs a script to answer may show itself.
+  html.dataset.script = '';
+
   // What a page says by the reader's address and calendar: the pillars that the address names are pressed, which the style
   // sheet follows, and data that were due for review say so. Each is done once, as soon as the page has it: the script may
   // come while the page is still being read.
@@ -20,26 +23,16 @@
   const press = (box) => { box.checked = true; };
   const pillars = (asked.get('p') || '').split(',').filter((n) => /^[1-4]$/.test(n));
   const settings = () => new Map([['[data-stale]', date], ...pillars.map((n) => [`#pillar-${n}`, press])]);
-  // What is pressed, for the rules that filter a page without the application: see `style/65-static.css`.
-  const mirror = () => {
-    if (html.dataset.ready !== 'static') return;
-    const boxes = [...document.querySelectorAll('[data-pillar]:checked')];
-    const pressed = boxes.map((box) => ` ${box.dataset.pillar}`).join('');
-    if (html.dataset.pillars !== pressed) html.dataset.pillars = pressed;
-  };
   let awaited = settings();
   const settle = () => {
     for (const [name, set] of awaited) {
       const found = document.querySelector(name);
       if (found && awaited.delete(name)) set(found);
     }
-    mirror();
   };
   const reading = new MutationObserver(settle);
   reading.observe(html, { childList: true, subtree: true });
   settle();
-  for (const event of ['change', 'pageshow']) window.addEventListener(event, mirror);
-  new MutationObserver(mirror).observe(html, { attributeFilter: ['data-ready'] });
 
   // The address is that of what is shown: it is handed on where the device can, else copied, else shown to be copied by hand.
   document.addEventListener('click', async ({ target }) => {

@@ -66,6 +66,11 @@ fn put_in_place(root: &Element) {
     all(root, "[data-still]").iter().for_each(Element::remove);
 }
 
+/// From here on the application filters, not the style sheet: what that asks goes.
+pub fn filter_alone(root: &Element) {
+    all(root, "[data-unbound]").iter().for_each(Element::remove);
+}
+
 /// Does something now, and again whenever a signal that it reads has changed, while the page is bound.
 fn follow(action: impl FnMut() + 'static) {
     keep(Box::new(action));

@@ -1,6 +1,6 @@
 //! The start of the application on a page: fetch the files, bring the page to life, and hand it to a session.
 
-use super::bind::{Bound, PARTS};
+use super::bind::{Bound, PARTS, filter_alone};
 use super::keep::pressed;
 use super::live::Live;
 use super::load::edition;
@@ -113,6 +113,7 @@ async fn show(edition: Edition, start: Start) -> Result<()> {
         with(session, |it| it.fill(&root));
     };
     fill();
+    filter_alone(&root);
     set_setting("data-ready", "live")?;
     searching::watch(session, live);
     let opened = Memo::new(move |_| state.with(|state| (state.lang, state.selected)));

@@ -1,6 +1,6 @@
 //! Another language of the page, or a step back to one: its page is fetched as it was written, and takes the place of this one.
 
-use super::bind::{Bound, PARTS};
+use super::bind::{Bound, PARTS, filter_alone};
 use super::keep::Stay;
 use super::load::{edition, written};
 use super::rescue;
@@ -106,6 +106,7 @@ impl Session {
         PARTS.into_iter().for_each(|part| bound.add(part, &root, self.live));
         *self.bound.borrow_mut() = Some(bound);
         self.fill(&root);
+        filter_alone(&root);
         stay.restore(&root);
     }
 

@@ -212,7 +212,7 @@ pub static EN: FileMessages = FileMessages {
     about_status: "A status is what a dated source reported, not our judgment. “No information” means that no report was found; “no commitment found” means that a search found none. Neither means that nothing was done.",
     about_money: "Amounts are never added up: several are parts of the same announced total.",
     about_fields_title: "Fields of the file",
-    about_dates: "A date is as precise as its source. Guyana and Suriname endorsed on days that no text we read gives.",
+    about_dates: "A date is as precise as its source. No text we read gives the day on which Guyana endorsed, and for Suriname none gives even the month.",
     about_status_title: "The Declaration since January 2025",
     about_counts_title: "How many states, and which",
     about_events_title: "Summits and meetings",

@@ -212,7 +212,7 @@ pub static ES: FileMessages = FileMessages {
     about_status: "La situación es lo que reportó una fuente con fecha, no un juicio nuestro. “Sin información” significa que no se encontró ningún reporte; “ningún compromiso encontrado” significa que una búsqueda no encontró ninguno. Ninguna de las dos expresiones significa que no se haya hecho nada.",
     about_money: "Los montos nunca se suman: varios son partes de un mismo total anunciado.",
     about_fields_title: "Campos del archivo",
-    about_dates: "Una fecha es tan precisa como su fuente. Ningún texto que leímos indica los días en que adhirieron Guyana y Surinam.",
+    about_dates: "Una fecha es tan precisa como su fuente. Ningún texto que leímos indica el día en que adhirió Guyana, ni siquiera el mes en que lo hizo Surinam.",
     about_status_title: "La Declaración desde enero de 2025",
     about_counts_title: "Cuántos Estados y cuáles",
     about_events_title: "Cumbres y reuniones",

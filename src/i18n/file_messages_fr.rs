@@ -212,7 +212,7 @@ pub static FR: FileMessages = FileMessages {
     about_status: "Un état d’avancement est ce qu’une source datée a rapporté, et non notre jugement. « Aucune information » signifie qu’aucun compte rendu n’a été trouvé ; « aucun engagement trouvé » signifie qu’une recherche n’en a trouvé aucun. Ni l’un ni l’autre ne signifie que rien n’a été fait.",
     about_money: "Les montants ne sont jamais additionnés : plusieurs sont des parties d’un même total annoncé.",
     about_fields_title: "Champs du fichier",
-    about_dates: "Une date est aussi précise que sa source. Aucun texte que nous avons lu ne donne les jours où le Guyana et le Suriname sont devenus signataires.",
+    about_dates: "Une date est aussi précise que sa source. Aucun texte que nous avons lu ne donne le jour où le Guyana est devenu signataire, ni même le mois pour le Suriname.",
     about_status_title: "La Déclaration depuis janvier 2025",
     about_counts_title: "Combien d’États, et lesquels",
     about_events_title: "Sommets et réunions",

@@ -212,7 +212,7 @@ pub static PT: FileMessages = FileMessages {
     about_status: "A situação é o que uma fonte datada relatou, não um julgamento nosso. “Sem informação” significa que nenhum relato foi encontrado; “nenhum compromisso encontrado” significa que uma busca não encontrou nenhum. Nenhuma das duas expressões significa que nada tenha sido feito.",
     about_money: "Os valores nunca são somados: vários são partes de um mesmo total anunciado.",
     about_fields_title: "Campos do arquivo",
-    about_dates: "Uma data é tão precisa quanto a sua fonte. Nenhum texto que lemos informa os dias em que a Guiana e o Suriname endossaram a Declaração.",
+    about_dates: "Uma data é tão precisa quanto a sua fonte. Nenhum texto que lemos informa o dia em que a Guiana endossou a Declaração, nem sequer o mês em que o Suriname o fez.",
     about_status_title: "A Declaração desde janeiro de 2025",
     about_counts_title: "Quantos Estados, e quais",
     about_events_title: "Cúpulas e reuniões",

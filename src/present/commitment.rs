@@ -97,7 +97,9 @@ pub struct CommitmentView {
     pub status: StatusView,
     /// What was reported, oldest first.
     pub progress: Vec<ProgressView>,
-    /// Doubts: an analyst's pillar, a source that doesn't name the Declaration, a record that nothing confirms.
+    /// Whether an analyst placed it in its pillar, as no source does.
+    pub by_analyst: bool,
+    /// Doubts: a source that doesn't name the Declaration, a record that nothing confirms.
     pub doubts: Vec<&'static str>,
     /// Sources.
     pub sources: Vec<SourceView>,
@@ -188,14 +190,11 @@ pub fn commitment(dataset: &Dataset, lang: Lang, commitment: &Commitment) -> Com
                 sources: sources_after(dataset, lang, &report.source_ids, &commitment.source_ids),
             })
             .collect(),
-        doubts: [
-            (commitment.pillar_basis == PillarBasis::Analyst).then_some(f.by_analyst),
-            (commitment.lad_link == LadLink::Related).then_some(f.related),
-            (!commitment.verified).then_some(f.unverified),
-        ]
-        .into_iter()
-        .flatten()
-        .collect(),
+        by_analyst: commitment.pillar_basis == PillarBasis::Analyst,
+        doubts: [(commitment.lad_link == LadLink::Related).then_some(f.related), (!commitment.verified).then_some(f.unverified)]
+            .into_iter()
+            .flatten()
+            .collect(),
         sources: sources(dataset, lang, &commitment.source_ids),
     }
 }

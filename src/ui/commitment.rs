@@ -69,7 +69,9 @@ fn Body(ctx: Ctx, view: CommitmentView) -> impl IntoView {
             <Progress ctx=ctx.clone() progress=view.progress.clone() />
         }
     });
-    let rows = [made_by, involves(&ctx, &view), Some(announced(&ctx, &view)), quantity(&ctx, &view), target, package];
+    // The heading over it says which pillar it is.
+    let pillar = by_analyst(&ctx, &view).map(|doubt| (f.pillar_label, doubt));
+    let rows = [made_by, involves(&ctx, &view), Some(announced(&ctx, &view)), quantity(&ctx, &view), target, package, pillar];
     view! {
         <div class="card-body">
             <p>{prose::searched(view.summary)}</p>
@@ -188,7 +190,7 @@ fn rows(ctx: &Ctx, view: &CommitmentView) -> AnyView {
     terms([
         Some((f.status_label, word.into_any())),
         Some(made_by(ctx, view)),
-        Some((f.pillar_label, view! { {pillar_icon} {pillar} }.into_any())),
+        Some((f.pillar_label, view! { {pillar_icon} {pillar} {by_analyst(ctx, view)} }.into_any())),
         Some((f.kind_label, view.kind.into_any())),
         Some(announced(ctx, view)),
         involves(ctx, view),
@@ -196,6 +198,11 @@ fn rows(ctx: &Ctx, view: &CommitmentView) -> AnyView {
         Some(target(ctx, view)),
         Some((f.package_label, package)),
     ])
+}
+
+/// Where its source names no pillar: who placed it.
+fn by_analyst(ctx: &Ctx, view: &CommitmentView) -> Option<AnyView> {
+    view.by_analyst.then(|| view! { <small class="remark">{ctx.f().by_analyst}</small> }.into_any())
 }
 
 /// The action package, as the way to its page.

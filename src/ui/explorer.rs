@@ -34,6 +34,8 @@ pub fn Body(ctx: Ctx, show: Show) -> impl IntoView {
     let model = Model::new(ctx.dataset(), &ctx.tally, ctx.lang, &ctx.state.filters, Sort::default());
     let (lists, chooses) = (show != Show::Map, show != Show::Found);
     view! {
+        // As long as it stands here the style sheet filters: `style/65-static.css`. The application takes it out.
+        {(show == Show::All).then(|| view! { <span data-unbound hidden></span> })}
         <section class="filters" id="filters" tabindex="-1" aria-label=f.filters_label>
             {(show == Show::All).then(|| filters::filters(&ctx))}
             <div class="results">

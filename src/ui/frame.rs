@@ -86,9 +86,15 @@ fn Foot(ctx: Ctx) -> impl IntoView {
     let f = ctx.f();
     let say = |template, day| fill(template, &[("date", &date(ctx.lang, day))]);
     let as_of = say(f.data_as_of, ctx.dataset().as_of());
+    // It begins where the page above it does.
+    let class = match &ctx.state.route {
+        Route::Home => "foot",
+        Route::Pillar(_) | Route::Packages | Route::Package(_) | Route::Figures | Route::Gallery => "foot below-wide",
+        _ => "foot below-page",
+    };
     let built = ctx.site.built.map(|day| format!(" {}.", say(f.page_built, day)));
     view! {
-        <footer class="foot">
+        <footer class=class>
             <p>{as_of} "." {built}</p>
             <p>{f.independent}</p>
             <p>

@@ -2,7 +2,8 @@
 //! application takes them from there.
 
 use super::icons::PillarIcon;
-use super::{Ctx, prose};
+use super::{Ctx, parts, prose};
+use crate::dataset::code::Pillar;
 use crate::i18n::fill;
 use crate::present::others::{OtherRow, other_rows};
 use crate::selection::Route;
@@ -49,8 +50,10 @@ fn all(ctx: &Ctx, level: u8) -> AnyView {
 
 /// `level` is that of the heading.
 fn other(ctx: &Ctx, row: OtherRow, level: u8) -> AnyView {
+    let pillars = row.commitments.iter().filter_map(|it| it.pillar);
+    let class = format!("other{}", parts::with_pillars(Pillar::ALL.into_iter().filter(|pillar| pillars.clone().any(|it| it == *pillar))));
     let commitments = row.commitments.into_iter().map(|it| {
-        let class = it.pillar.map_or("other-commitment has-none".to_owned(), |pillar| format!("other-commitment has-p{}", pillar.number()));
+        let class = format!("other-commitment{}", parts::with_pillars(it.pillar));
         let href = ctx.href(&Route::Commitment(it.id.clone()));
         view! {
             <li class=class data-commitment=it.id data-place=it.place>
@@ -60,7 +63,7 @@ fn other(ctx: &Ctx, row: OtherRow, level: u8) -> AnyView {
         }
     });
     view! {
-        <li class="other" data-group>
+        <li class=class data-group>
             {prose::heading(level, view! { <span lang=row.lang.map(|lang| lang.code())>{row.name}</span> " " <small>{row.role}</small> })}
             <ul class="other-list">{commitments.collect_view()}</ul>
         </li>

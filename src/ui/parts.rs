@@ -9,8 +9,12 @@ use leptos::prelude::*;
 /// The classes by which the style sheet knows, without script, in which pillars a state has commitments.
 pub fn pillar_classes(ctx: &Ctx, code: StateCode) -> String {
     let counts = count(ctx.dataset().entries_of(code)).pillars;
-    let with = Pillar::ALL.into_iter().zip(counts).filter(|(_, count)| *count > 0);
-    with.map(|(pillar, _)| format!(" has-p{}", pillar.number())).collect()
+    with_pillars(Pillar::ALL.into_iter().zip(counts).filter(|(_, count)| *count > 0).map(|(pillar, _)| pillar))
+}
+
+/// The classes of what has commitments in these pillars, for the same.
+pub fn with_pillars(pillars: impl IntoIterator<Item = Pillar>) -> String {
+    pillars.into_iter().map(|pillar| format!(" has-p{}", pillar.number())).collect()
 }
 
 /// What only the application makes useful: set aside until it is there and puts it in its place.

@@ -155,8 +155,8 @@ fn check_quantity(record: &Value, lang: Lang, view: &CommitmentView) {
 }
 
 fn check_doubts(record: &Value, lang: Lang, view: &CommitmentView) {
+    assert_eq!(view.by_analyst, text(record, "pillar_basis") == "analyst", "{}", view.id);
     let doubts = [
-        (text(record, "pillar_basis") == "analyst", sentence(lang, "by_analyst")),
         (text(record, "lad_link") == "related", sentence(lang, "related")),
         (record["verified"] == false, sentence(lang, "unverified")),
     ];
