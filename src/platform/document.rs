@@ -2,7 +2,7 @@
 
 use super::{PlatformError, Result};
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, Event, HtmlElement, Node, Url, Window};
+use web_sys::{Document, Element, Event, HtmlElement, Url, Window};
 
 /// The window.
 pub fn window() -> Result<Window> {
@@ -87,15 +87,6 @@ pub fn set_flag(element: &Element, name: &str, on: bool) {
 pub fn set_class(element: &Element, name: &str, on: bool) {
     if element.class_list().contains(name) != on {
         let _ = element.class_list().toggle_with_force(name, on);
-    }
-}
-
-/// Sets the text of an element. A text that is its only content is changed rather than replaced, which spares the browser a part of
-/// the tree.
-pub fn set_text(element: &Element, text: &str) {
-    match element.first_child().filter(|it| it.node_type() == Node::TEXT_NODE && it.next_sibling().is_none()) {
-        Some(only) => only.set_node_value(Some(text)),
-        None => element.set_text_content(Some(text)),
     }
 }
 

@@ -1,7 +1,9 @@
 // What only a browser can count of tests/budgets/table.mjs: how often a first visit asks the server,
-// and what the browser itself takes to hold up the first paint.
+// and what the browser itself takes to hold up the first paint, and how much of the page it styles anew for one press.
 import { limitOf } from '../budgets/table.mjs';
+import { Explorer } from './support/explorer.ts';
 import { expect, test } from './support/test.ts';
+import { painted } from './support/time.ts';
 
 test('few requests until the application has taken over', async ({ page }) => {
   const asked: string[] = [];
@@ -24,3 +26,27 @@ test('nothing but the style sheet holds up the first paint', async ({ page }) =>
     expect(blocking[0]).toMatch(/\.css$/);
   }
 });
+
+// The script that presses boxes may come before or after the style sheet: what filters then must cost nothing later.
+for (const late of [false, true]) {
+  test(`a change of filters styles anew what changes${late ? ', also where the style sheet was first' : ''}`, async ({ page, browser }) => {
+    if (late) {
+      await page.route(/\/boot-[^/]*\.js$/, async (route) => {
+        await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length);
+        await route.continue();
+      });
+    }
+    await page.setViewportSize({ width: 360, height: 780 });
+    const explorer = new Explorer(page);
+    await explorer.open();
+    await explorer.pillar(1).check();
+    await painted(page);
+    await browser.startTracing(page, { categories: ['devtools.timeline'] });
+    await explorer.pillar(1).uncheck();
+    await painted(page);
+    const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: { name: string; args: { elementCount?: number } }[] };
+    const styled = traceEvents.filter(({ name }) => name === 'UpdateLayoutTree').map(({ args }) => args.elementCount ?? 0);
+    expect(styled.length).toBeGreaterThan(0);
+    expect(styled.reduce((sum, count) => sum + count, 0), `${styled}`).toBeLessThanOrEqual(limitOf('restyled'));
+  });
+}

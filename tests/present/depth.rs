@@ -156,10 +156,8 @@ fn check_quantity(record: &Value, lang: Lang, view: &CommitmentView) {
 
 fn check_doubts(record: &Value, lang: Lang, view: &CommitmentView) {
     assert_eq!(view.by_analyst, text(record, "pillar_basis") == "analyst", "{}", view.id);
-    let doubts = [
-        (text(record, "lad_link") == "related", sentence(lang, "related")),
-        (record["verified"] == false, sentence(lang, "unverified")),
-    ];
+    let doubts =
+        [(text(record, "lad_link") == "related", sentence(lang, "related")), (record["verified"] == false, sentence(lang, "unverified"))];
     for (is_there, doubt) in doubts {
         assert_eq!(view.doubts.contains(&doubt), is_there, "{}: {doubt}", view.id);
     }

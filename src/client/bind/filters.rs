@@ -2,7 +2,7 @@
 
 use super::follow;
 use crate::client::live::Live;
-use crate::platform::document::{all, first, set, set_class, set_flag, set_text};
+use crate::platform::document::{all, first, set, set_class, set_flag};
 use crate::present::Tally;
 use crate::present::facets::{facets, pillar_toggles};
 use crate::selection::Filters;
@@ -32,7 +32,7 @@ fn pillars(root: &Element, live: Live) {
             let number = it.pillar.number();
             input(&root, &format!("[data-pillar='{number}']")).iter().for_each(|toggle| toggle.set_checked(it.chosen));
             if before.get(place).is_none_or(|before| before.counts != it.counts) {
-                first(&root, &format!(".pillar.p{number} .pillar-counts")).iter().for_each(|said| set_text(said, &it.counts));
+                first(&root, &format!(".pillar.p{number} .pillar-counts")).iter().for_each(|said| said.set_text_content(Some(&it.counts)));
             }
         }
         before = now;
@@ -55,7 +55,7 @@ fn choices(root: &Element, live: Live) {
                 }
                 if then.is_none_or(|then| then.count != now.count) {
                     set_class(label, "is-empty", now.count == 0);
-                    first(label, ".choice-count").iter().for_each(|it| set_text(it, &now.count.to_string()));
+                    first(label, ".choice-count").iter().for_each(|it| it.set_text_content(Some(&now.count.to_string())));
                 }
             }
         }

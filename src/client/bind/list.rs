@@ -5,7 +5,7 @@ use crate::client::html::marked;
 use crate::client::live::Live;
 use crate::dataset::code::{Pillar, StateCode};
 use crate::lang::Lang;
-use crate::platform::document::{all, first, set, set_class, set_flag, set_text};
+use crate::platform::document::{all, first, set, set_class, set_flag};
 use crate::present::explorer::Explorer;
 use crate::present::rows::{StateRow, bar_label};
 use leptos::prelude::*;
@@ -80,7 +80,7 @@ impl Row {
             return;
         }
         let changes = |same: &dyn Fn(&StateRow) -> bool| !says.is_some_and(same);
-        let text = |selector: &str, text: &str| first(&self.row, selector).iter().for_each(|it| set_text(it, text));
+        let text = |selector: &str, text: &str| first(&self.row, selector).iter().for_each(|it| it.set_text_content(Some(text)));
         if changes(&|says| says.name == now.name) {
             first(&self.row, ".row-name").iter().for_each(|it| it.set_inner_html(&marked(&now.name)));
         }
@@ -94,7 +94,7 @@ impl Row {
             if changes(&|says| says.counts.pillars.get(pillar.index()) == Some(&number)) {
                 first(&self.row, &format!(".cell.p{}", pillar.number())).iter().for_each(|cell| {
                     set_class(cell, "is-none", number == 0);
-                    set_text(cell, &number.to_string());
+                    cell.set_text_content(Some(&number.to_string()));
                 });
             }
         }
