@@ -73,6 +73,21 @@ for (const [name, open] of SCREENS) {
   });
 }
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`readers who ask for more contrast have that of level AAA in every word: ${colorScheme}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme, contrast: 'more' });
+    const found: Record<string, string[]> = {};
+    for (const path of ['./?p=2&state=COL', './states/CAN/', './figures/', './status/', './embed-builder/']) {
+      await page.goto(path);
+      if (path.includes('state=')) await new Explorer(page).isLive();
+      const here = await findings(page, ['color-contrast-enhanced']);
+      if (here.length) found[path] = here;
+    }
+    expect(found).toEqual({});
+  });
+}
+
 /** What has the focus, whether it can be seen to have it, and whether it is not covered. */
 async function focus(page: Page) {
   const place = await page.evaluate(() => {
