@@ -132,7 +132,7 @@ for (const { name, media, grey } of [
 }
 
 /** A screenful of each kind of page, where its mode matters most: what overlaps, is cut, or has lost its colour is seen here. */
-const VIEWS: [name: string, path: string, size: [number, number], mode: 'light' | 'dark' | 'forced-light' | 'more-contrast' | 'spaced'][] = [
+const VIEWS: [name: string, path: string, size: [number, number], mode: 'light' | 'dark' | 'forced-light' | 'more-contrast' | 'spaced' | 'print'][] = [
   ['home', './', [360, 780], 'light'],
   ['home', './?p=2', [768, 1024], 'light'],
   ['home-detail', './?state=COL', [1280, 900], 'dark'],
@@ -140,6 +140,10 @@ const VIEWS: [name: string, path: string, size: [number, number], mode: 'light' 
   ['home-detail-enlarged-400', './?state=COL', [320, 256], 'light'],
   ['home', './fr/', [360, 780], 'spaced'],
   ['home', './?p=2', [360, 780], 'more-contrast'],
+  ['home-enlarged-200', './', [640, 400], 'light'],
+  // The first sheet on A4 and on Letter, between the margins.
+  ['home-a4', './', [680, 1000], 'print'],
+  ['state-letter', './states/COL/', [703, 935], 'print'],
   ['state', './es/states/CAN/', [360, 780], 'dark'],
   ['commitment', './pt/commitments/can-4000-resettled-americas/', [1280, 900], 'light'],
   ['package', './packages/11/', [768, 1024], 'dark'],
@@ -153,7 +157,7 @@ const SPACED = 'body * { line-height: 1.5 !important; letter-spacing: .12em !imp
 for (const [name, path, [width, height], mode] of VIEWS) {
   test(`a screenful as a picture: ${name}, ${mode} at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await page.emulateMedia({ colorScheme: mode === 'dark' ? 'dark' : 'light', forcedColors: mode === 'forced-light' ? 'active' : null, contrast: mode === 'more-contrast' ? 'more' : null, reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme: mode === 'dark' ? 'dark' : 'light', forcedColors: mode === 'forced-light' ? 'active' : null, contrast: mode === 'more-contrast' ? 'more' : null, media: mode === 'print' ? 'print' : null, reducedMotion: 'reduce' });
     // Data that are due for review would say so.
     await page.clock.setFixedTime(new Date(`${published.data_as_of}T12:00:00Z`));
     await withFonts(page);
