@@ -224,6 +224,7 @@ fn the_page_of_a_commitment_has_all_its_facts() {
             assert_eq!(values(html, "data-commitment"), [text(record, "id")]);
             let times: BTreeSet<String> = values(html, "datetime").into_iter().collect();
             assert_eq!(times.iter().map(String::as_str).collect::<BTreeSet<_>>(), days(record), "{}", route.path(lang));
+            assert_eq!(placed_by_analyst(html, lang), usize::from(text(record, "pillar_basis") == "analyst"), "{}", route.path(lang));
         }
     }
 }
@@ -241,8 +242,14 @@ fn the_page_of_a_state_has_all_its_commitments() {
             check_page(&path, html, &texts.concat(), &sources.into_iter().flatten().collect());
             let shown: BTreeSet<String> = values(html, "data-commitment").into_iter().collect();
             assert_eq!(shown, owned().map(|it| text(it, "id").to_owned()).collect(), "{path}");
+            assert_eq!(placed_by_analyst(html, lang), owned().filter(|it| text(it, "pillar_basis") == "analyst").count(), "{path}");
         }
     }
+}
+
+/// How often a page says that an analyst chose a pillar.
+fn placed_by_analyst(html: &str, lang: Lang) -> usize {
+    words(html).matches(sentence::sentence(lang, "by_analyst")).count()
 }
 
 #[test]
