@@ -16,6 +16,7 @@ mod rescue;
 mod searching;
 mod selecting;
 mod session;
+mod sift;
 mod sight;
 mod start;
 mod status;

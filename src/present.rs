@@ -38,6 +38,7 @@ pub mod others;
 pub mod rows;
 pub mod search;
 pub mod sentence;
+pub mod slices;
 pub mod snippet;
 #[cfg(not(feature = "csr"))]
 pub mod source;

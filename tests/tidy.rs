@@ -288,6 +288,14 @@ fn pure_rooms_own_nothing_of_the_outside() {
     check("pure, but with an arrow to a room that is not", PURE.iter().filter(|room| !known(room)).map(|room| (*room).to_owned()));
 }
 
+/// The rooms of the browser are compiled for no native test, and what is tested in a browser is in `tests`.
+#[test]
+fn tests_stand_where_they_are_run() {
+    let files = files();
+    let unrun = files.iter().filter(|file| ["client", "platform", "preview"].contains(&file.room()) && file.text.contains("#[cfg(test)]"));
+    check("tests that nobody runs", unrun.map(|file| file.path.clone()));
+}
+
 #[test]
 fn nothing_is_left_half_done() {
     let mut sources: Vec<(String, String)> = files().into_iter().map(|file| (format!("src/{}", file.path), file.text)).collect();

@@ -12,6 +12,8 @@ mod html;
 mod interface;
 #[path = "present/sentence.rs"]
 mod sentence;
+#[path = "views/slices.rs"]
+mod slices;
 
 use html::{Tag, outline, tags, values, words};
 use lad_explorer::dataset::code::{Pillar, StateCode};

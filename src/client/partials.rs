@@ -1,22 +1,20 @@
-//! The parts of a page that are fetched when they are wanted: they are put in their places, and what the filters refuse in
-//! them is hidden. What the prerendered page has of them is used as it is.
+//! The parts of a page that are fetched when they are wanted and put in their places. What the prerendered page has of them is used as
+//! it is. `sift.rs` takes out what the filters refuse in them.
 
-use super::html::{marked, plain};
+use super::html::plain;
+use super::sift::{Sieve, put_later};
 use crate::dataset::code::StateCode;
 use crate::failure::Failure;
 use crate::i18n::{failure, messages};
 use crate::lang::Lang;
-use crate::platform::document::{all, create, inline_file, resolve};
+use crate::platform::document::{all, inline_file, resolve};
 use crate::platform::fetch::{PATIENCE, part};
 use crate::present::Tally;
-use crate::present::fold::mark;
 use crate::selection::Partial;
-
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlTemplateElement};
+use web_sys::Element;
 
 /// A part that was asked for.
 struct Known {
@@ -31,6 +29,7 @@ struct Known {
 pub struct Partials {
     base: String,
     known: Rc<RefCell<Vec<Known>>>,
+    sieve: Sieve,
     /// Changes when one has arrived, for whoever fills the page.
     arrived: RwSignal<u32>,
 }
@@ -38,7 +37,7 @@ pub struct Partials {
 impl Partials {
     /// None yet; they come from below the base. `arrived` changes when one has.
     pub fn below(base: &str, arrived: RwSignal<u32>) -> Partials {
-        Partials { base: base.to_owned(), known: Rc::default(), arrived }
+        Partials { base: base.to_owned(), known: Rc::default(), sieve: Sieve::default(), arrived }
     }
 
     /// Waits for a part, unless it is there or on its way. What does not come is asked for again when it is wanted.
@@ -72,11 +71,9 @@ impl Partials {
 
     /// Fills the places of a page, or asks for what is to fill them, and hides what the filters refuse.
     pub fn fill(&self, root: &Element, lang: Lang, tally: &Tally, terms: &[String]) {
-        for place in all(root, PLACES) {
-            if !place.has_attribute(NAME) || self.put(&place, lang) {
-                sift(&place, tally, terms);
-            }
-        }
+        let mut places = all(root, PLACES);
+        places.retain(|place| !place.has_attribute(NAME) || self.put(place, lang));
+        self.sieve.sift(places, tally, terms);
     }
 
     /// Puts a part in its place. Returns whether it is there.
@@ -88,7 +85,7 @@ impl Partials {
         let known = self.known.borrow().iter().find(|known| known.path == path).map(|known| known.html.clone());
         match known {
             Some(Some(html)) => {
-                place.set_inner_html(&html);
+                put_later(place, &html);
                 // Whatever refuses the mark has the part put in again.
                 let _ = place.set_attribute(FILLED, "");
                 return true;
@@ -130,57 +127,3 @@ const PLACES: &str = "[data-partial], .others";
 const NAME: &str = "data-partial";
 const FILLED: &str = "data-filled";
 const FAILED: &str = "failed";
-
-/// Takes out what the filters refuse, hides the groups that it leaves empty, and marks what the search found.
-fn sift(place: &Element, tally: &Tally, terms: &[String]) {
-    let mut shown = false;
-    for item in all(place, "[data-place]") {
-        let number = item.get_attribute("data-place").and_then(|number| number.parse().ok());
-        let matches = number.is_some_and(|number| tally.matches(number));
-        shown |= matches;
-        // What the browser refuses to take out or bring back stays as it is.
-        let item = if matches { bring_back(&item) } else { take_out(&item) };
-        if let Some(item) = item.filter(|_| matches) {
-            all(&item, "[data-searched]").iter().for_each(|text| highlight(text, terms));
-        }
-    }
-    for group in all(place, "[data-group]") {
-        hide(&group, group.query_selector("[data-place]:not(template)").ok().flatten().is_none());
-    }
-    all(place, "[data-none-match]").iter().for_each(|it| hide(it, shown));
-}
-
-/// Puts an item aside in a template, which is no part of what is shown or counted, with all that the reader did to it.
-fn take_out(item: &Element) -> Option<Element> {
-    if item.has_type::<HtmlTemplateElement>() {
-        return None;
-    }
-    let aside = create("template").ok()?.dyn_into::<HtmlTemplateElement>().ok()?;
-    aside.set_attribute("data-place", &item.get_attribute("data-place")?).ok()?;
-    item.replace_with_with_node_1(&aside).ok()?;
-    aside.content().append_child(item).ok()?;
-    None
-}
-
-/// The item, back in its place.
-fn bring_back(item: &Element) -> Option<Element> {
-    let Some(aside) = item.dyn_ref::<HtmlTemplateElement>() else { return Some(item.clone()) };
-    let item = aside.content().first_element_child()?;
-    aside.replace_with_with_node_1(&item).ok()?;
-    Some(item)
-}
-
-fn hide(element: &Element, hidden: bool) {
-    if hidden != element.has_attribute("hidden") {
-        // What can't be hidden is seen.
-        let _ = element.toggle_attribute_with_force("hidden", hidden);
-    }
-}
-
-fn highlight(text: &Element, terms: &[String]) {
-    let was_marked = text.query_selector("mark").ok().flatten().is_some();
-    if was_marked || !terms.is_empty() {
-        let words = text.text_content().unwrap_or_default();
-        text.set_inner_html(&marked(&mark(&words, terms)));
-    }
-}

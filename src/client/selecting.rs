@@ -5,10 +5,10 @@ use crate::dataset::Dataset;
 use crate::dataset::code::StateCode;
 use crate::platform::document::by_id;
 use crate::platform::focus;
+use crate::platform::timer::soon;
 use crate::present::names::is_selectable;
 use crate::selection::ViewState;
 use crate::selection::query::Ignored;
-use leptos::prelude::request_animation_frame;
 use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::Element;
@@ -41,7 +41,7 @@ impl Opener {
     pub fn follow(&self, before: Option<StateCode>, after: Option<StateCode>, found: bool) {
         let opener = self.clone();
         // Once the views have followed the state.
-        request_animation_frame(move || {
+        soon(move || {
             let Some(root) = by_id("app") else { return };
             match (before, after) {
                 (_, Some(code)) => {

@@ -13,7 +13,7 @@ use super::{gestures, press, rescue, searching, sight, tour};
 use crate::lang::Lang;
 use crate::platform::document::{around, base, by_id, document, first, set_setting, setting, window};
 use crate::platform::listen::listen;
-use crate::platform::timer::pause;
+use crate::platform::timer::{pause, soon};
 use crate::platform::{PlatformError, Result};
 use crate::present::Edition;
 use crate::selection::filters::Facet;
@@ -121,11 +121,9 @@ async fn show(edition: Edition, start: Start) -> Result<()> {
         opened.track();
         live.tally.track();
         live.arrived.track();
-        // Once the page has followed the state.
-        request_animation_frame(move || {
-            fill();
-            sight::follow();
-        });
+        // Once the page has followed the state, and before it is laid out: once for all that changes.
+        soon(fill);
+        request_animation_frame(sight::follow);
     });
     watch(&root, session, live);
     // Who points without having gone anywhere by key can close what is said, too.

@@ -2,7 +2,7 @@
 
 use super::{PlatformError, Result};
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, Event, HtmlElement, Url, Window};
+use web_sys::{Document, Element, Event, HtmlElement, NodeList, Url, Window};
 
 /// The window.
 pub fn window() -> Result<Window> {
@@ -53,7 +53,12 @@ pub fn inline_file(path: &str) -> Option<String> {
 
 /// All elements within another that a selector finds, in the order of the page.
 pub fn all(root: &Element, selector: &str) -> Vec<Element> {
-    let Ok(found) = root.query_selector_all(selector) else { return Vec::new() };
+    root.query_selector_all(selector).map(elements).unwrap_or_default()
+}
+
+/// The elements of what a selector found.
+#[expect(clippy::needless_pass_by_value, reason = "it is mapped over")]
+pub fn elements(found: NodeList) -> Vec<Element> {
     (0..found.length()).filter_map(|place| found.get(place)).filter_map(|node| node.dyn_into().ok()).collect()
 }
 

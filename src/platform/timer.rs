@@ -46,6 +46,11 @@ impl Drop for Timer {
     }
 }
 
+/// Does something as soon as what waits now is done: what has just changed is followed by then, and nothing is drawn yet.
+pub fn soon(action: impl FnOnce() + 'static) {
+    wasm_bindgen_futures::spawn_local(async move { action() });
+}
+
 /// Milliseconds since the epoch.
 pub fn now() -> f64 {
     js_sys::Date::now()

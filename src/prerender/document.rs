@@ -94,7 +94,7 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
 {framed}{boots}{head}
 <meta name="theme-color" content="#fbf9f4" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#10191d" media="(prefers-color-scheme: dark)">
-<link rel="icon" href="{base}icon.svg" type="image/svg+xml">
+<link rel="icon" href="{base}icon-48.png" sizes="48x48" type="image/png">
 <link rel="apple-touch-icon" href="{base}icon-192.png">
 <link rel="manifest" href="{base}manifest.webmanifest">
 {fonts}<link rel="stylesheet" href="{base}{css}">

@@ -35,6 +35,27 @@ pub fn meant(suggestions: &[Suggestion]) -> Option<StateCode> {
     sure.next().filter(|_| sure.next().is_none()).map(|it| it.code)
 }
 
+/// What a key does to the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// To the one after.
+    Down,
+    /// To the one before.
+    Up,
+}
+
+impl Step {
+    /// The place that it leads to among so many, of which there is at least one: round and round, beginning at the near end.
+    pub fn from(self, place: Option<usize>, count: usize) -> usize {
+        match (place, self) {
+            (None, Step::Down) => 0,
+            (None | Some(0), Step::Up) => count - 1,
+            (Some(place), Step::Down) => (place + 1) % count,
+            (Some(place), Step::Up) => place - 1,
+        }
+    }
+}
+
 /// The states whose name in any of the four languages, or whose code, matches what was typed: the likeliest first.
 ///
 /// Their commitments are counted without the search, which is cleared when one of them is chosen.

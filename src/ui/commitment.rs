@@ -30,6 +30,18 @@ pub fn Card(ctx: Ctx, view: CommitmentView) -> impl IntoView {
     }
 }
 
+/// A commitment in a list of many: a line that leads to its own page.
+#[component]
+pub fn Line(ctx: Ctx, view: CommitmentView) -> impl IntoView {
+    let (id, place, line) = (view.id.clone(), view.place, one_line(&view));
+    view! {
+        <li data-commitment=id data-place=place>
+            <a href=ctx.href(&Route::Commitment(view.id))>{prose::searched(view.title)}</a>
+            <span class="card-line">{line} "\u{a0}· " {prose::status(view.status)}</span>
+        </li>
+    }
+}
+
 /// A commitment with everything open.
 #[component]
 pub fn FullCard(ctx: Ctx, view: CommitmentView) -> impl IntoView {

@@ -1,7 +1,7 @@
 //! Some of the commitments, by who makes them: as a picture of what became of them, and as a list.
 
 use super::chart::{Scale, bars};
-use super::{Ctx, prose};
+use super::{Ctx, parts, prose};
 use crate::lang::Lang;
 use crate::present::figures::Bar;
 use crate::present::listing::{Listed, Maker};
@@ -20,11 +20,11 @@ pub fn picture(ctx: &Ctx, label: &str, makers: &[Maker]) -> AnyView {
 /// The list, by name.
 pub fn list(ctx: &Ctx, makers: Vec<Maker>) -> AnyView {
     let groups = makers.into_iter().map(|maker| {
-        let items = maker.commitments.into_iter().map(|it| item(ctx, it)).collect_view();
+        let items = maker.commitments.into_iter().map(|it| item(ctx, it));
         view! {
             <section class="maker">
                 <h3>{prose::links(ctx, maker.links)}</h3>
-                <ul class="listed">{items}</ul>
+                {parts::lines("listed", items, false)}
             </section>
         }
     });

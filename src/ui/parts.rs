@@ -22,6 +22,22 @@ pub fn live(content: AnyView) -> AnyView {
     view! { <template data-live>{content}</template> }.into_any()
 }
 
+/// A list of lines that may be hundreds. One that can be read in one go is one list; a longer one is in slices, of which those out of sight
+/// are not laid out. Of a part that the application fetches, it puts all but the first in their places one by one, so that the page can
+/// answer in between (`client/sift.rs`); on a page of its own, which is read without it, nothing comes `later`.
+pub fn lines(class: &'static str, items: impl IntoIterator<Item = AnyView>, later: bool) -> AnyView {
+    /// What can be put in its place between two frames of a slow phone.
+    const MOST: usize = 100;
+    let mut items = items.into_iter();
+    let first: Vec<AnyView> = items.by_ref().take(if later { 30 } else { 300 }).collect();
+    let slices = std::iter::from_fn(|| {
+        let slice: Vec<AnyView> = items.by_ref().take(MOST).collect();
+        (!slice.is_empty()).then(|| view! { <ul class=format!("{class} slice") data-group>{slice}</ul> }.into_any())
+    });
+    let aside = |slice| if later { view! { <template data-slice>{slice}</template> }.into_any() } else { slice };
+    view! { <ul class=class>{first}</ul> {slices.map(aside).collect_view()} }.into_any()
+}
+
 /// The button that lifts all filters.
 pub fn clear(ctx: &Ctx, hidden: bool) -> AnyView {
     view! {

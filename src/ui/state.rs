@@ -2,7 +2,7 @@
 
 use super::chart::{Scale, bars, patterns};
 use super::cite::cite;
-use super::commitment::{Card, FullCard};
+use super::commitment::{Card, FullCard, Line};
 use super::icons::PillarIcon;
 use super::locator::small_map;
 use super::not_found::NotFound;
@@ -104,7 +104,8 @@ pub fn StateBody(ctx: Ctx, view: StateView, compact: bool, level: u8) -> impl In
     let summary = compact.then(|| view! { <p class="summary">{endorsed.clone()} ". " {m.commitments_count.of(ctx.lang, all)} "."</p> });
     // The panel stands in a page that has marks of its own.
     let own = |id: &'static str| (!compact).then_some(id);
-    let groups = groups.into_iter().map(|it| group(&ctx, it, compact, level)).collect_view();
+    let many = all > MANY;
+    let groups = groups.into_iter().map(|it| group(&ctx, it, compact, many, level)).collect_view();
     view! {
         {summary}
         <section class="part part-commitments">
@@ -121,7 +122,7 @@ pub fn StateBody(ctx: Ctx, view: StateView, compact: bool, level: u8) -> impl In
                 {roles.into_iter().map(|it| role(&ctx, it)).collect_view()}
             </ul>
         </section>
-        {(!involved.is_empty()).then(|| involvements(&ctx, involved, level))}
+        {(!involved.is_empty()).then(|| involvements(&ctx, involved, compact, level))}
         {memberships(&ctx, processes, level, own("processes"))}
         <section class="part" id=own("endorsement") data-endorsement=code.as_str().to_owned()>
             {prose::heading(level, f.endorsement_title)}
@@ -139,7 +140,7 @@ pub fn OtherStateBody(ctx: Ctx, view: OtherStateView) -> impl IntoView {
     let translated = view.translated();
     view! {
         <p data-not-endorsing>{view.said}</p>
-        {involvements(&ctx, view.involved, 3)}
+        {involvements(&ctx, view.involved, true, 3)}
         {memberships(&ctx, view.processes, 3, None)}
         {prose::translated(&ctx, &Route::Home, translated)}
     }
@@ -159,20 +160,16 @@ fn memberships(ctx: &Ctx, processes: Vec<ProcessView>, level: u8, id: Option<&'s
     .into_any()
 }
 
-fn group(ctx: &Ctx, group: Group, compact: bool, level: u8) -> AnyView {
+fn group(ctx: &Ctx, group: Group, compact: bool, many: bool, level: u8) -> AnyView {
     let title = view! { {group.pillar.map(|pillar| view! { <PillarIcon pillar /> })} {group.name} };
     let class = group.pillar.map_or("group".to_owned(), |pillar| format!("group p{}", pillar.number()));
-    let cards = group
-        .commitments
-        .into_iter()
-        .map(|view| {
-            if compact {
-                view! { <Card ctx=ctx.clone() view /> }.into_any()
-            } else {
-                view! { <FullCard ctx=ctx.clone() view /> }.into_any()
-            }
-        })
-        .collect_view();
+    let card = |view| match (many, compact) {
+        (true, _) => view! { <Line ctx=ctx.clone() view /> }.into_any(),
+        (false, true) => view! { <Card ctx=ctx.clone() view /> }.into_any(),
+        (false, false) => view! { <FullCard ctx=ctx.clone() view /> }.into_any(),
+    };
+    let cards = group.commitments.into_iter().map(card);
+    let cards = if many { parts::lines("listed", cards, compact) } else { cards.collect_view().into_any() };
     view! {
         <section class=class data-group id=(!compact).then(|| group_id(group.pillar))>
             {prose::heading(level + 1, title)}
@@ -181,6 +178,9 @@ fn group(ctx: &Ctx, group: Group, compact: bool, level: u8) -> AnyView {
     }
     .into_any()
 }
+
+/// With more commitments of a state than these each is a line that leads to its own page, as nobody unfolds so many cards, and a phone is slow to draw them.
+const MANY: usize = 60;
 
 fn nothing_found(ctx: &Ctx, name: &str, nothing: Nothing) -> AnyView {
     let f = ctx.f();
@@ -226,27 +226,25 @@ fn process(ctx: &Ctx, process: ProcessView) -> AnyView {
     .into_any()
 }
 
-fn involvements(ctx: &Ctx, involved: Vec<Involvement>, level: u8) -> AnyView {
+fn involvements(ctx: &Ctx, involved: Vec<Involvement>, compact: bool, level: u8) -> AnyView {
     let none = involved.is_empty().then(|| view! { <p class="remark">{ctx.f().none_involve}</p> });
-    let items = involved
-        .into_iter()
-        .map(|it| {
-            let makers = prose::links(ctx, it.makers).into_any();
-            view! {
-                <li>
-                    <a href=ctx.href(&Route::Commitment(it.id.clone()))>{prose::prose(it.title)}</a>
-                    " ("
-                    {makers}
-                    ")"
-                </li>
-            }
-        })
-        .collect_view();
+    let item = |it: Involvement| {
+        let makers = prose::links(ctx, it.makers).into_any();
+        view! {
+            <li>
+                <a href=ctx.href(&Route::Commitment(it.id.clone()))>{prose::prose(it.title)}</a>
+                " ("
+                {makers}
+                ")"
+            </li>
+        }
+        .into_any()
+    };
     view! {
         <section class="part">
             {prose::heading(level, ctx.f().involved_title)}
             {none}
-            <ul class="facts">{items}</ul>
+            {parts::lines("facts", involved.into_iter().map(item), compact)}
         </section>
     }
     .into_any()

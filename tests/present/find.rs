@@ -2,7 +2,7 @@
 
 use super::*;
 use lad_explorer::geometry::codes;
-use lad_explorer::present::find::{MOST, Suggestion, meant, suggestions};
+use lad_explorer::present::find::{MOST, Step, Suggestion, meant, suggestions};
 
 fn suggested(lang: Lang, filters: &Filters, typed: &str) -> Vec<Suggestion> {
     suggestions(&DATASET, &Tally::new(&DATASET, texts_of(lang), filters), lang, typed)
@@ -94,4 +94,12 @@ fn a_suggestion_says_what_choosing_it_would_show() {
             }
         }
     }
+}
+
+#[test]
+fn keys_go_round_the_suggestions() {
+    let places = |step: Step| [None, Some(0), Some(1), Some(2)].map(|place| step.from(place, 3));
+    assert_eq!(places(Step::Down), [0, 1, 2, 0]);
+    assert_eq!(places(Step::Up), [2, 2, 0, 1]);
+    assert_eq!(Step::Up.from(Some(7), 8), 6);
 }

@@ -10,7 +10,7 @@ use crate::client::live::Live;
 use crate::i18n::messages;
 use crate::platform::document::{first, set, set_flag};
 use crate::platform::listen::listen;
-use crate::present::find::{Suggestion, meant, suggestions};
+use crate::present::find::{Step, Suggestion, meant, suggestions};
 use crate::selection::Msg;
 use leptos::prelude::*;
 use std::time::Duration;
@@ -19,13 +19,6 @@ use web_sys::{Element, Event, HtmlInputElement, KeyboardEvent};
 
 /// How long a reader who types must pause to be told of suggestions.
 const PAUSE: Duration = Duration::from_millis(900);
-
-/// What a key does to the list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Step {
-    Down,
-    Up,
-}
 
 /// What the list below the box shows, and which place in it is the active one; none is until a key goes there.
 #[derive(Clone, Copy)]
@@ -53,7 +46,7 @@ impl List {
         let count = self.found.with_untracked(Vec::len);
         if count > 0 {
             self.wanted.set(true);
-            self.active.update(|place| *place = Some(next(*place, step, count)));
+            self.active.update(|place| *place = Some(step.from(*place, count)));
         }
     }
 
@@ -170,32 +163,9 @@ fn option_id(place: usize) -> String {
     format!("search-state-{place}")
 }
 
-/// The place that a key leads to: round and round, beginning at the near end.
-fn next(place: Option<usize>, step: Step, count: usize) -> usize {
-    match (place, step) {
-        (None, Step::Down) => 0,
-        (None | Some(0), Step::Up) => count - 1,
-        (Some(place), Step::Down) => (place + 1) % count,
-        (Some(place), Step::Up) => place - 1,
-    }
-}
-
 fn option((place, it): (usize, &Suggestion)) -> String {
     let (id, code, name, about) = (option_id(place), it.code, marked(&it.name), plain(&it.about));
     format!(
         "<li class=\"option\" id=\"{id}\" role=\"option\" data-select=\"{code}\"><span class=\"option-name\">{name}</span> <span class=\"option-about\">{about}</span></li>"
     )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn keys_go_round() {
-        let places = |step| [None, Some(0), Some(1), Some(2)].map(|place| next(place, step, 3));
-        assert_eq!(places(Step::Down), [0, 1, 2, 0]);
-        assert_eq!(places(Step::Up), [2, 2, 0, 1]);
-        assert_eq!(next(Some(7), Step::Up, 8), 6);
-    }
 }

@@ -1,0 +1,74 @@
+// A panel of thousands: what the application fetches of a state comes in slices, and the page answers all the while. The published data have
+// no such state, so the part of one is made longer here, with lines for the same commitments again and again.
+import type { Page } from '@playwright/test';
+import { published } from './support/dataset.ts';
+import { Explorer } from './support/explorer.ts';
+import { expect, test } from './support/test.ts';
+
+const SLICES = 60;
+const LINES = 100;
+/** The most elements that come into the panel in one go: what it begins with. */
+const AT_ONCE = 3_000;
+
+/** Has the panel of the United States come with so many slices of lines more; returns how many commitments it then has. */
+async function lengthen(page: Page): Promise<number> {
+  const file = await (await page.request.get('./partials/en/states/USA.txt')).text();
+  const places = [...file.matchAll(/data-place="(\d+)"/g)].map(([, place]) => place);
+  expect(places.length).toBeGreaterThan(1);
+  const line = (nth: number) => `<li data-commitment="line-${nth}" data-place="${places[nth % places.length]}"><a href="./">Line ${nth}</a> <span>said</span></li>`;
+  const slice = (nth: number) => {
+    const lines = Array.from({ length: LINES }, (_, it) => line(nth * LINES + it));
+    return `<template data-slice><ul class="listed slice" data-group>${lines.join('')}</ul></template>`;
+  };
+  const slices = Array.from({ length: SLICES }, (_, nth) => slice(nth)).join('');
+  // At the end of the last group of commitments.
+  const end = file.indexOf('</section>', file.lastIndexOf('data-place='));
+  await page.route(/\/partials\/en\/states\/USA\.txt$/, (route) => route.fulfill({ body: file.slice(0, end) + slices + file.slice(end), contentType: 'text/plain; charset=utf-8' }));
+  return places.length + SLICES * LINES;
+}
+
+test('thousands of commitments come slice by slice, and a filter pressed meanwhile holds for all of them', async ({ page }) => {
+  const count = await lengthen(page);
+  expect(count).toBeGreaterThan(1_000);
+  const explorer = new Explorer(page);
+  await explorer.open();
+  await page.evaluate(() => {
+    const size = (node: Node) => (node instanceof Element ? 1 + node.querySelectorAll('*').length : 0);
+    const goes = (window as unknown as { goes: number[] }).goes = [] as number[];
+    // Called once for all that one task changed.
+    new MutationObserver((records) => {
+      goes.push(records.flatMap(({ addedNodes }) => [...addedNodes]).reduce((sum, node) => sum + size(node), 0));
+    }).observe(document.querySelector('.detail-place')!, { childList: true, subtree: true });
+  });
+  await explorer.row('USA').getByRole('link').click();
+  const detail = explorer.detail('USA');
+  const commitments = detail.locator('[data-commitment]');
+  await expect(commitments.first()).toBeVisible();
+  // Still coming: what is pressed now must hold for what comes later, too.
+  expect(await detail.locator('template[data-slice]').count()).toBeGreaterThan(0);
+  await explorer.pillar(1).check();
+  await expect(detail.locator('template[data-slice]')).toHaveCount(0, { timeout: 30_000 });
+  const shown = new Set(await commitments.evaluateAll((all) => all.map((it) => it.getAttribute('data-place'))));
+  const matching = published.commitments.flatMap(({ owners, pillar }, place) => (owners.includes('USA') && pillar === 1 ? [String(place)] : []));
+  expect([...shown].sort()).toEqual(matching.sort());
+  expect(await commitments.count()).toBeGreaterThan(1_000);
+  await explorer.pillar(1).uncheck();
+  await expect(commitments).toHaveCount(count, { timeout: 30_000 });
+  const goes = await page.evaluate(() => (window as unknown as { goes: number[] }).goes);
+  expect(goes.length).toBeGreaterThan(SLICES);
+  expect(Math.max(...goes)).toBeLessThan(AT_ONCE);
+});
+
+test('a panel that is closed before all of it came leaves nothing behind', async ({ page }) => {
+  await lengthen(page);
+  const explorer = new Explorer(page);
+  await explorer.open();
+  await explorer.row('USA').getByRole('link').click();
+  await expect(explorer.detail('USA').locator('[data-commitment]').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-detail]')).toHaveCount(0);
+  await explorer.row('CAN').getByRole('link').click();
+  await expect(explorer.detail('CAN').locator('template[data-slice]')).toHaveCount(0);
+  await expect(explorer.detail('CAN').locator('[data-commitment]').first()).toBeVisible();
+  await expect(page.locator('[data-commitment]').and(page.locator('[data-detail="USA"] *'))).toHaveCount(0);
+});
