@@ -82,6 +82,8 @@ struct Start {
 async fn show(edition: Edition, start: Start) -> Result<()> {
     let Start { base, mut state, mut ignored, phase, partials, arrived } = start;
     let root = by_id("app").ok_or_else(|| PlatformError::missing("the page's root"))?;
+    // To read the index was a task of its own.
+    pause().await;
     rescue::keep(&root);
     press_as(&root, &mut state);
     refuse_unknown(&edition.dataset, &mut state, &mut ignored);
@@ -92,8 +94,13 @@ async fn show(edition: Edition, start: Start) -> Result<()> {
     let session: Handle = StoredValue::new_local(None);
     let send = Callback::new(move |msg| with(session, |it| it.handle(session, msg)));
     let live = Live::new(state, edition, send, ignored, arrived);
-    // Part by part, so that the browser can answer in between.
     let bound = Bound::new(&root);
+    // What the page says as it is, and part by part what follows it, so that the browser can answer in between.
+    pause().await;
+    owner.set();
+    let _ = live.written();
+    pause().await;
+    owner.set();
     for part in PARTS {
         bound.add(part, &root, live);
         pause().await;
