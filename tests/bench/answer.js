@@ -44,10 +44,13 @@
     });
   };
 
-  /** Waits for the next press, then counts frames until nothing moves any more. */
+  /** Waits for the next press, measures the next frame as above, and counts frames until nothing moves any more. */
   bench.armFrames = () => {
     expect((done, once) => {
+      let from, next;
+      addEventListener('pointerup', ({ timeStamp }) => { from = timeStamp; }, once);
       addEventListener('click', () => {
+        bench.nextPaint().then((time) => { next = time - from; });
         const times = [];
         const frame = (time) => {
           times.push(time);
@@ -56,7 +59,7 @@
           if (over < 100 || (moving && over < 1500)) return requestAnimationFrame(frame);
           const every = 1000 / 60;
           const lost = times.slice(1).map((time, nth) => (time - times[nth] > 1.5 * every ? Math.round((time - times[nth]) / every) - 1 : 0));
-          done({ frames: Math.round(over / every), dropped: lost.reduce((sum, it) => sum + it, 0) });
+          done({ next, frames: Math.round(over / every), dropped: lost.reduce((sum, it) => sum + it, 0) });
         };
         requestAnimationFrame(frame);
       }, once);

@@ -84,7 +84,8 @@ async function zooming(press) {
     for (const to of ['in', 'in', 'out', 'whole']) answers.push(await press(`[data-zoom="${to}"]`, 'armFrames'));
   }
   const sum = (name) => answers.reduce((all, it) => all + (it?.[name] ?? 0), 0);
-  return { 'zoom.dropped': sum('dropped') / Math.max(1, sum('frames')), 'zoom.frames': sum('frames') };
+  const of = (share) => quantile(answers.filter(Boolean).map((it) => it.next), share);
+  return { 'zoom.p50': of(0.5), 'zoom.p95': of(0.95), 'zoom.dropped': sum('dropped') / Math.max(1, sum('frames')), 'zoom.frames': sum('frames') };
 }
 
 /** What the main thread does for one change of a filter: its work in a while, without that in a while at rest before. */

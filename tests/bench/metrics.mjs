@@ -45,6 +45,8 @@ export const metrics = [
   ['select.p50', 'select, next frame, p50', ms],
   ['select.p95', 'select, next frame, p95', ms, { floor: TYPESCRIPT.select, of: 'filter.p95' }],
   ['select.shown.p95', 'select, shown, p95', ms],
+  ['zoom.p50', 'zoom, next frame, p50', ms],
+  ['zoom.p95', 'zoom, next frame, p95', ms],
   ['zoom.dropped', 'zoom, frames dropped', percent, { most: 0.1 }],
   ['longTasks', 'tasks over 100 ms, once live', plain, { most: 0 }],
   ['changes.total', 'changes of the tree, one filter', plain],
