@@ -76,7 +76,7 @@ fn add(slice: &Element, tally: &Tally, terms: &[String]) {
     let Some(slice) = slice.dyn_ref::<HtmlTemplateElement>() else { return slice.remove() };
     slice.set_inner_html(&items);
     let content = slice.content();
-    judge(&content.query_selector_all(ITEM).map(elements).unwrap_or_default(), tally, terms);
+    judge(&content.query_selector_all(ITEM).map(|found| elements(&found)).unwrap_or_default(), tally, terms);
     // Where the browser refuses, the list goes on with the next.
     if slice.replace_with_with_node_1(&content).is_err() {
         slice.remove();

@@ -96,15 +96,16 @@ async fn show(edition: Edition, start: Start) -> Result<()> {
     let live = Live::new(state, edition, send, ignored, arrived);
     let bound = Bound::new(&root);
     // What the page says as it is, and part by part what follows it, so that the browser can answer in between.
-    pause().await;
-    owner.set();
-    let _ = live.written();
-    pause().await;
-    owner.set();
-    for part in PARTS {
-        bound.add(part, &root, live);
+    let rest = async || {
         pause().await;
         owner.set();
+    };
+    rest().await;
+    let _ = live.written();
+    rest().await;
+    for part in PARTS {
+        bound.add(part, &root, live);
+        rest().await;
     }
     std::mem::forget(owner);
     session.set_value(Some(Session::new(base, live, phase, partials, bound)));

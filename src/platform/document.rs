@@ -53,12 +53,11 @@ pub fn inline_file(path: &str) -> Option<String> {
 
 /// All elements within another that a selector finds, in the order of the page.
 pub fn all(root: &Element, selector: &str) -> Vec<Element> {
-    root.query_selector_all(selector).map(elements).unwrap_or_default()
+    root.query_selector_all(selector).map(|found| elements(&found)).unwrap_or_default()
 }
 
 /// The elements of what a selector found.
-#[expect(clippy::needless_pass_by_value, reason = "it is mapped over")]
-pub fn elements(found: NodeList) -> Vec<Element> {
+pub fn elements(found: &NodeList) -> Vec<Element> {
     (0..found.length()).filter_map(|place| found.get(place)).filter_map(|node| node.dyn_into().ok()).collect()
 }
 

@@ -179,7 +179,8 @@ fn group(ctx: &Ctx, group: Group, compact: bool, many: bool, level: u8) -> AnyVi
     .into_any()
 }
 
-/// With more commitments of a state than these each is a line that leads to its own page, as nobody unfolds so many cards, and a phone is slow to draw them.
+/// With more commitments of a state than these each is a line that leads to its own page, as nobody unfolds so many cards, and a phone is
+/// slow to draw them.
 const MANY: usize = 60;
 
 fn nothing_found(ctx: &Ctx, name: &str, nothing: Nothing) -> AnyView {
