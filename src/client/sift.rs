@@ -42,14 +42,15 @@ impl Sieve {
             let items = all(&place, ITEM);
             let (now, later) = items.split_at(items.len().min(AT_ONCE));
             judge(now, tally, terms);
-            settle(&place);
-            if later.is_empty() && first(&place, SLICE).is_none() {
+            let mut more = !later.is_empty() || first(&place, SLICE).is_some();
+            settle(&place, more);
+            if !more {
                 continue;
             }
             let (latest, later, tally, terms) = (self.0.clone(), later.to_vec(), tally.clone(), terms.to_vec());
             leptos::task::spawn_local(async move {
                 let mut later = later.chunks(AT_ONCE);
-                loop {
+                while more {
                     pause().await;
                     if latest.get() != number || !place.is_connected() {
                         return;
@@ -58,9 +59,9 @@ impl Sieve {
                         judge(some, &tally, &terms);
                     } else if let Some(slice) = first(&place, SLICE) {
                         add(&slice, &tally, &terms);
-                    } else {
-                        return settle(&place);
                     }
+                    more = later.len() > 0 || first(&place, SLICE).is_some();
+                    settle(&place, more);
                 }
             });
         }
@@ -96,15 +97,15 @@ fn judge(items: &[Element], tally: &Tally, terms: &[String]) {
     }
 }
 
-/// Hides the groups of which nothing is left, and says so where nothing at all is. What is still to come may be something.
-fn settle(place: &Element) {
+/// Hides the groups of which nothing is left, and says so where nothing at all is. As long as there is more to judge, it may be something.
+fn settle(place: &Element, more: bool) {
     let all_out = |it: &Element| {
         first(it, "template[data-place]").is_some() && first(it, "[data-place]:not(template), template[data-slice]").is_none()
     };
     for group in all(place, "[data-group]") {
         set_flag(&group, "hidden", all_out(&group));
     }
-    let none = all_out(place);
+    let none = !more && all_out(place);
     all(place, "[data-none-match]").iter().for_each(|it| set_flag(it, "hidden", !none));
 }
 
