@@ -1,6 +1,6 @@
-// Measures built sites against their own pages without script, side by side: `make bench`, or, for folders that are there,
+// Measures built sites against their own pages without script and the least page of their kind, side by side: `make bench`, or, for folders that are there,
 // node tests/bench/run.mjs [--runs 5] [--profile phone|desktop|all] [--out FILE] 1=dist 10=.cache/sites/bench-10
-// Visits to both alternate, so that what else the machine does meets both. Numbers never fail; tests/node/budgets.test.mjs does.
+// Visits to all alternate, so that what else the machine does meets them all. Numbers never fail; tests/node/budgets.test.mjs does.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { chromium } from '@playwright/test';
 import { args, executablePath } from '../../scripts/chromium.mjs';
 import { makeFloor } from './floor.mjs';
 import { exploring, filtering } from './interact.mjs';
+import { makePlain } from './plain.mjs';
 import { profiles } from './profiles.mjs';
 import { serve } from './server.mjs';
 import { summary } from './statistics.mjs';
@@ -58,24 +59,23 @@ async function warmUp(url) {
 const results = [];
 try {
   for (const { times, folder } of sites) {
-    const floorFolder = `.cache/bench/floor-${times}`;
+    const [floorFolder, plainFolder] = [`.cache/bench/floor-${times}`, `.cache/bench/plain-${times}`];
     makeFloor(folder, floorFolder);
-    const [ours, floor] = [await serve(folder), await serve(floorFolder)];
+    makePlain(folder, plainFolder);
+    const pages = { plain: await serve(plainFolder), floor: await serve(floorFolder), ours: await serve(folder) };
     const wanted = expected(folder);
-    await warmUp(ours.url);
-    await warmUp(floor.url);
+    for (const { url } of Object.values(pages)) await warmUp(url);
     for (const profile of chosen) {
-      const taken = { ours: [], floor: [] };
+      const taken = { plain: [], floor: [], ours: [] };
       for (let run = 0; run < runs; run += 1) {
         console.log(`==> ${profile}, ${times} x, visit ${run + 1} of ${runs}`);
-        taken.floor.push(await measure(browser, floor.url, profiles[profile], false, wanted));
-        taken.ours.push(await measure(browser, ours.url, profiles[profile], true, wanted));
+        for (const [name, { url }] of Object.entries(pages)) taken[name].push(await measure(browser, url, profiles[profile], name === 'ours', wanted));
       }
-      const failed = [...new Set([...taken.ours, ...taken.floor].flatMap((it) => it.failed))];
+      const failed = [...new Set(Object.values(taken).flat().flatMap((it) => it.failed))];
       if (failed.length) console.log(`warning: not there: ${failed.join(', ')}`);
-      results.push({ profile, times, ours: medians(taken.ours), floor: medians(taken.floor) });
+      results.push({ profile, times, ours: medians(taken.ours), floor: medians(taken.floor), plain: medians(taken.plain) });
     }
-    await Promise.all([ours.close(), floor.close()]);
+    await Promise.all(Object.values(pages).map((it) => it.close()));
   }
 } finally {
   await browser.close();

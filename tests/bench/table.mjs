@@ -1,11 +1,11 @@
-// Writes measurements for people: ours beside the floor, with the spread, the ratio, and what was promised.
+// Writes measurements for people: ours beside the floor, with the spread, the ratio, what was promised, and what the plainest page needs.
 import { limit, metrics } from './metrics.mjs';
 
 const spread = (write, it) => (it ? `${write(it.median)} (${[it.min, it.max].map((value) => write(value).replace(/ .*/, '')).join('–')})` : '');
 
 /** The table of one device. */
-export function table({ profile, times, ours, floor }, runs) {
-  const rows = [['', 'ours (least–most)', 'floor (least–most)', 'ratio', profile === 'phone' ? 'target' : '', '']];
+export function table({ profile, times, ours, floor, plain }, runs) {
+  const rows = [['', 'ours (least–most)', 'floor (least–most)', 'ratio', profile === 'phone' ? 'target' : '', '', 'plain page']];
   for (const metric of metrics) {
     const [mine, base] = [ours[metric.name], floor[metric.name]];
     if (!mine && !base) continue;
@@ -17,6 +17,7 @@ export function table({ profile, times, ours, floor }, runs) {
       mine && base?.median ? `${(mine.median / base.median).toFixed(2)} x` : '',
       most === undefined ? '' : `≤ ${metric.write(most)}`,
       most === undefined ? '' : mine.median <= most ? 'met' : 'NOT MET',
+      plain[metric.name] ? metric.write(plain[metric.name].median) : '',
     ]);
   }
   return `\n${profile}, ${times} x the commitments, medians of ${runs} cold visits each\n${columns(rows)}`;

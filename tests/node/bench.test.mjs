@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withoutScript } from '../bench/floor.mjs';
 import { limit, metrics } from '../bench/metrics.mjs';
+import { plainPage } from '../bench/plain.mjs';
 import { median, quantile, summary } from '../bench/statistics.mjs';
 
 test('the floor has no script, and all else', () => {
@@ -11,6 +12,17 @@ test('the floor has no script, and all else', () => {
   const data = '<script type="application/ld+json">{}</script>\n';
   const script = '<script src="/a.js"></script>\n<link rel="modulepreload" href="/b.js">\n<link rel="preload" href="/c.wasm" as="fetch">\n<script>run()</script>\n';
   assert.equal(withoutScript(`${style}${script}${data}<p>text</p>`), `${style}${data}<p>text</p>`);
+});
+
+test('the plain page has every state, its outline, and under 2 kB of script', () => {
+  const state = (code) => ({ code, names: { en: code } });
+  const made = [{ pillar: 1, owners: ['ARG'] }, { pillar: null, owners: ['ARG', 'BRA'] }];
+  const home = '<path id="land-ARG" d="M0 0z"><path d="M1 1z" class="x" id="land-BRA"><path class="context" d="M2 2z"><path id="land-CUB" d="M3 3z">';
+  const page = plainPage({ states: [state('ARG'), state('BRA')], commitments: made }, home);
+  assert.deepEqual([...page.matchAll(/data-state="(\w+)" data-counts="([\d,]+)"/g)].map(([, code, counts]) => [code, counts]), [['ARG', '1,0,0,0,1'], ['BRA', '0,0,0,0,1']]);
+  assert.deepEqual([...page.matchAll(/data-shape="(\w+)" d="([^"]+)"/g)].map(([, code, d]) => [code, d]), [['ARG', 'M0 0z'], ['BRA', 'M1 1z']]);
+  assert.ok(page.includes('<path d="M3 3z"/>') && !page.includes('M2 2z'));
+  assert.ok(page.match(/<script>([\s\S]*)<\/script>/)[1].length < 2000);
 });
 
 test('medians and quantiles pass over what was not measured', () => {
