@@ -17,6 +17,8 @@ pub struct Live {
     pub state: RwSignal<ViewState>,
     /// The one way to change it.
     pub send: Callback<Msg>,
+    /// The state of the map that is selected.
+    pub selected: Memo<Option<StateCode>>,
     /// The dataset in the page's language.
     pub editions: RwSignal<Edition>,
     /// The filters that are answered: all but a search whose texts are still to come.
@@ -59,6 +61,7 @@ impl Live {
     /// The signals for a state and a dataset.
     pub fn new(state: RwSignal<ViewState>, edition: Edition, send: Callback<Msg>, ignored: Vec<Ignored>, arrived: RwSignal<u32>) -> Live {
         let editions = RwSignal::new(edition);
+        let selected = Memo::new(move |_| state.with(|state| state.selected));
         let filters = Memo::new(move |_| {
             let searches = editions.with(|it| it.index.is_whole(&it.dataset));
             state.with(|state| if searches { state.filters.clone() } else { state.filters.without(Facet::Search) })
@@ -71,7 +74,7 @@ impl Live {
         let written = Memo::new(move |_| editions.with(written));
         let pointing = Pointing { at: RwSignal::new(None), visited: RwSignal::new(None), held: RwSignal::new(false) };
         let ignored = RwSignal::new(ignored);
-        Live { state, send, editions, filters, tally, model, written, pointing, ignored, arrived }
+        Live { state, send, selected, editions, filters, tally, model, written, pointing, ignored, arrived }
     }
 
     /// What the page says as it was written: without filters, in the first order. `None` where it was written from other data

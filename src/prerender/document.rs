@@ -71,7 +71,8 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
     let iso = |day: Option<PartialDate>| day.map(|day| day.to_string()).unwrap_or_default();
     let Assets { css, language, boot, frame, builder, application, preview } = &shared.assets;
     let program = |of: &str, it: &Program| format!(" data-{of}js=\"{base}{}\" data-{of}wasm=\"{base}{}\"", it.js, it.wasm);
-    // In a frame the theme that its address asks for must be there before anything is painted: this one script is waited for.
+    // In a frame the theme that its address asks for must be there before anything is painted: this one script is waited for, and
+    // stands before the style sheet, as it would wait for that in turn. The style sheet is the next that is asked for; the fonts are the last.
     let framed = if route.is_embed() { format!("<script src=\"{base}{frame}\"></script>\n") } else { String::new() };
     let boots = match route {
         // Nothing that a script would do.
@@ -90,15 +91,15 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+{framed}<link rel="stylesheet" href="{base}{css}">
 <script{SOON} src="{base}{language}"></script>
-{framed}{boots}{head}
+{boots}{head}
 <meta name="theme-color" content="#fbf9f4" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#10191d" media="(prefers-color-scheme: dark)">
 <link rel="icon" href="{base}icon-48.png" sizes="48x48" type="image/png">
 <link rel="apple-touch-icon" href="{base}icon-192.png">
 <link rel="manifest" href="{base}manifest.webmanifest">
-{fonts}<link rel="stylesheet" href="{base}{css}">
-</head>
+{fonts}</head>
 <body>
 <div id="app">{body}</div>
 <div id="app-status"><p class="strip" data-boot="loading" hidden>{loading}</p><p class="strip" data-boot="failed" hidden>{failed}</p></div>
@@ -115,7 +116,9 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
         dataset = shared.dataset_address.as_ref().map(|it| format!(" data-dataset=\"{}\"", escape(it))).unwrap_or_default(),
         head = lines(shared, lang, route),
         fonts = FONTS
-            .map(|name| format!("<link rel=\"preload\" href=\"{base}fonts/{name}\" as=\"font\" type=\"font/woff2\" crossorigin>\n"))
+            .map(|name| format!(
+                "<link rel=\"preload\" href=\"{base}fonts/{name}\" as=\"font\" type=\"font/woff2\" crossorigin fetchpriority=\"low\">\n"
+            ))
             .concat(),
         loading = escape(m.loading),
         failed = escape(m.static_only),

@@ -98,6 +98,13 @@ pub fn bar_label(lang: Lang, bar: &[Segment]) -> String {
     said.join(semicolon(lang))
 }
 
+/// The corners of a part of the bar that ends at a number of commitments: as high as the drawing and its outlines outside.
+///
+/// They are no matter of style, as the width of a `rect` is, so that a browser draws other numbers without styling anything anew.
+pub fn bar_part(end: usize) -> String {
+    format!("0,-1 {end},-1 {end},2 0,2")
+}
+
 /// The counts of all commitments, whatever the filters.
 pub fn all_counts(dataset: &Dataset) -> Counts {
     count(dataset.ledger().iter())

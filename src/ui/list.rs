@@ -5,7 +5,7 @@ use super::{Ctx, parts};
 use crate::dataset::code::Pillar;
 use crate::present::endorsed::{endorsed_short, roles_short};
 use crate::present::explorer::Explorer;
-use crate::present::rows::{StateRow, bar_label};
+use crate::present::rows::{StateRow, bar_label, bar_part};
 use crate::selection::Route;
 use leptos::prelude::*;
 
@@ -65,11 +65,8 @@ fn cell(pillar: Pillar, count: usize) -> AnyView {
 /// All of it as one bar, a part for each pillar. Each part lies on the next one, which goes on behind it.
 fn bar(row: &StateRow, most: usize) -> AnyView {
     let classes = ["p1", "p2", "p3", "p4", "cross"];
-    let parts = classes
-        .into_iter()
-        .zip(row.counts.ends())
-        .rev()
-        .map(|(class, end)| view! { <rect class=class y="-1" width=end height="3"></rect> });
+    let parts =
+        classes.into_iter().zip(row.counts.ends()).rev().map(|(class, end)| view! { <polygon class=class points=bar_part(end)></polygon> });
     view! {
         <svg class="row-bar" viewBox=format!("0 0 {most} 1") preserveAspectRatio="none" aria-hidden="true" focusable="false">
             {parts.collect_view()}

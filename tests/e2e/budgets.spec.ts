@@ -1,5 +1,5 @@
 // What only a browser can count of tests/budgets/table.mjs: how often a first visit asks the server,
-// and what the browser itself takes to hold up the first paint, and how much of the page it styles anew for one press.
+// and what the browser itself takes to hold up the first paint, and how much of the page it styles and paints anew for one press.
 import { limitOf } from '../budgets/table.mjs';
 import { Explorer } from './support/explorer.ts';
 import { expect, test } from './support/test.ts';
@@ -50,3 +50,27 @@ for (const late of [false, true]) {
     expect(styled.reduce((sum, count) => sum + count, 0), `${styled}`).toBeLessThanOrEqual(limitOf('restyled'));
   });
 }
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 780 } });
+
+  test('a press paints the page for its answer alone', async ({ page, browser }) => {
+    const explorer = new Explorer(page);
+    await explorer.open();
+    const label = (number: number) => page.locator('.pillar').filter({ has: explorer.pillar(number) });
+    // As long as the browser holds an element for pressed after a tap, and longer.
+    const over = () => page.waitForTimeout(500);
+    await label(1).tap();
+    await over();
+    await browser.startTracing(page, { categories: ['disabled-by-default-blink.invalidation', 'blink'] });
+    await label(2).tap();
+    await expect(explorer.pillar(2)).toBeChecked();
+    await over();
+    const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: { name: string; args: Record<string, number> }[] };
+    // Small lists are those of patterns, each a drawing of its own.
+    const drawn = traceEvents.filter(({ name, args }) => name === 'PaintController::commitNewDisplayItems' && args.current_display_list_size > 100);
+    const anew = drawn.map(({ args }) => args.num_non_cached_new_items);
+    expect(anew.length).toBeGreaterThan(0);
+    expect(anew.length, `${anew}`).toBeLessThanOrEqual(limitOf('repainted'));
+  });
+});

@@ -3,11 +3,11 @@
 use super::follow;
 use crate::client::html::marked;
 use crate::client::live::Live;
-use crate::dataset::code::{Pillar, StateCode};
+use crate::dataset::code::StateCode;
 use crate::lang::Lang;
 use crate::platform::document::{all, first, set, set_class, set_flag};
 use crate::present::explorer::Explorer;
-use crate::present::rows::{StateRow, bar_label};
+use crate::present::rows::{StateRow, bar_label, bar_part};
 use leptos::prelude::*;
 use web_sys::Element;
 
@@ -36,7 +36,7 @@ pub fn bind(root: &Element, live: Live) {
         });
     });
     follow(move || {
-        let selected = live.state.with(|state| state.selected);
+        let selected = live.selected.get();
         for (code, row) in &elements {
             let on = selected == Some(*code);
             if row.class_list().contains("is-selected") != on {
@@ -61,13 +61,30 @@ fn advise(empty: &Element, now: &Explorer) {
 struct Row {
     code: StateCode,
     row: Element,
+    parts: Option<Parts>,
     says: Option<StateRow>,
+}
+
+/// The parts of a row that say numbers, looked up once they are to say others.
+struct Parts {
+    total: Option<Element>,
+    sum: Option<Element>,
+    cells: Vec<Element>,
+    /// The last part is drawn first.
+    bar: Vec<Element>,
+}
+
+impl Parts {
+    fn of(row: &Element) -> Parts {
+        let bar = all(row, ".row-bar polygon").into_iter().rev().collect();
+        Parts { total: first(row, ".row-total"), sum: first(row, ".cell-sum"), cells: all(row, ".cell"), bar }
+    }
 }
 
 impl Row {
     fn of(row: Element, written: Option<&Explorer>) -> Option<Row> {
         let code = StateCode::parse(&row.get_attribute("data-state")?).ok()?;
-        Some(Row { code, row, says: written.and_then(|written| written.row(code).cloned()) })
+        Some(Row { code, row, parts: None, says: written.and_then(|written| written.row(code).cloned()) })
     }
 
     /// Writes what is different.
@@ -80,28 +97,23 @@ impl Row {
             return;
         }
         let changes = |same: &dyn Fn(&StateRow) -> bool| !says.is_some_and(same);
-        let text = |selector: &str, text: &str| first(&self.row, selector).iter().for_each(|it| it.set_text_content(Some(text)));
         if changes(&|says| says.name == now.name) {
             first(&self.row, ".row-name").iter().for_each(|it| it.set_inner_html(&marked(&now.name)));
         }
-        if changes(&|says| says.bar == now.bar && says.total == now.total) {
-            text(".row-total", &format!(" {}. {}", now.total, bar_label(lang, &now.bar)));
-        }
-        if changes(&|says| says.counts.total() == now.counts.total()) {
-            text(".cell-sum", &now.counts.total().to_string());
-        }
-        for (pillar, number) in Pillar::ALL.into_iter().zip(now.counts.pillars) {
-            if changes(&|says| says.counts.pillars.get(pillar.index()) == Some(&number)) {
-                first(&self.row, &format!(".cell.p{}", pillar.number())).iter().for_each(|cell| {
+        if changes(&|says| says.counts == now.counts) {
+            let parts = self.parts.get_or_insert_with(|| Parts::of(&self.row));
+            let text = |it: &Option<Element>, text: &str| it.iter().for_each(|it| it.set_text_content(Some(text)));
+            text(&parts.total, &format!(" {}. {}", now.total, bar_label(lang, &now.bar)));
+            if changes(&|says| says.counts.total() == now.counts.total()) {
+                text(&parts.sum, &now.counts.total().to_string());
+            }
+            for (place, (cell, number)) in parts.cells.iter().zip(now.counts.pillars).enumerate() {
+                if changes(&|says| says.counts.pillars.get(place) == Some(&number)) {
                     set_class(cell, "is-none", number == 0);
                     cell.set_text_content(Some(&number.to_string()));
-                });
+                }
             }
-        }
-        if changes(&|says| says.counts == now.counts) {
-            // The last part is drawn first.
-            let parts = all(&self.row, ".row-bar rect").into_iter().rev();
-            parts.zip(now.counts.ends()).for_each(|(part, end)| set(&part, "width", Some(&end.to_string())));
+            parts.bar.iter().zip(now.counts.ends()).for_each(|(part, end)| set(part, "points", Some(&bar_part(end))));
         }
         set_flag(&self.row, "hidden", false);
         self.says = Some(now.clone());

@@ -24,7 +24,7 @@ pub fn bind(root: &Element, live: Live) {
         uses.iter().for_each(|it| set(it, "href", href.as_deref()));
     };
     follow(move || {
-        let code = live.state.with(|state| state.selected);
+        let code = live.selected.get();
         if let Some(code) = code {
             live.pointing.visited.set(Some(code));
         }
@@ -51,9 +51,12 @@ fn zoom(root: &Element, live: Live) {
     let mut odd = false;
     follow(move || {
         let now = live.camera();
-        at_ends(&buttons, now);
         let last = before.replace(now);
-        if last.unwrap_or(Camera::of(None)) == now {
+        if last == Some(now) {
+            return;
+        }
+        at_ends(&buttons, now);
+        if last.is_none() && now == Camera::of(None) {
             return;
         }
         let shift = |middle: f64| percent(0.5 - middle * now.scale);

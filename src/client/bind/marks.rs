@@ -50,7 +50,7 @@ pub fn bind(root: &Element, live: Live) {
     });
     let visited = live.pointing.visited;
     follow(move || {
-        let (selected, visited) = (live.state.with(|state| state.selected), visited.get().or_else(|| tour().next()));
+        let (selected, visited) = (live.selected.get(), visited.get().or_else(|| tour().next()));
         for (code, mark) in &options {
             set(mark, "aria-selected", Some(if selected == Some(*code) { "true" } else { "false" }));
             set(mark, "tabindex", Some(if visited == Some(*code) { "0" } else { "-1" }));

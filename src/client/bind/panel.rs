@@ -13,9 +13,7 @@ use web_sys::{Element, HtmlElement};
 
 pub fn bind(root: &Element, live: Live) {
     let Some(place) = first(root, ".detail-place").and_then(|it| it.dyn_into::<HtmlElement>().ok()) else { return };
-    let selected = Memo::new(move |_| {
-        live.state.with(|state| state.selected).filter(|code| live.editions.with(|it| is_selectable(&it.dataset, *code)))
-    });
+    let selected = Memo::new(move |_| live.selected.get().filter(|code| live.editions.with(|it| is_selectable(&it.dataset, *code))));
     // The way to a state's own page is the page's own to say.
     let page = {
         let root = root.clone();

@@ -8,6 +8,7 @@ use crate::present::legend::PATTERN_SCALE;
 use crate::selection::Route;
 use crate::ui::{Ctx, parts};
 use leptos::prelude::*;
+use leptos::svg;
 
 /// The lands of a drawing, hidden from assistive technology: what is pointed at and read stands over them.
 pub fn lands(ctx: &Ctx, model: &Explorer, at: usize, panel: &Panel) -> AnyView {
@@ -84,15 +85,15 @@ fn other(shape: &Shape, at: usize) -> AnyView {
 /// An endorsing state: a link to its page, which the application turns into a selection.
 fn endorser(ctx: &Ctx, model: &Explorer, shape: &Shape, at: usize) -> AnyView {
     let code = shape.code;
-    // The group makes the link one of SVG: outside an SVG parent the macro takes `<a>` for one of HTML.
-    view! {
-        <g class=format!("land endorser{}", parts::pillar_classes(ctx, code)) data-land=code.as_str().to_owned() data-class=model.row(code).map(|row| row.class)>
-            <a href=ctx.href(&Route::State(code)) data-select=code.as_str().to_owned() tabindex="-1">
-                {drawn(shape, at)}
-            </a>
-        </g>
-    }
-    .into_any()
+    svg::a()
+        .class(format!("land endorser{}", parts::pillar_classes(ctx, code)))
+        .attr("data-land", code.as_str().to_owned())
+        .attr("data-class", model.row(code).map(|row| row.class))
+        .attr("href", ctx.href(&Route::State(code)))
+        .attr("data-select", code.as_str().to_owned())
+        .attr("tabindex", "-1")
+        .child(drawn(shape, at))
+        .into_any()
 }
 
 /// The hatch of endorsers without a matching commitment, and the dots of states that did not endorse.
