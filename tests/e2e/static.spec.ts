@@ -73,6 +73,19 @@ test.describe('without script', () => {
     await filtersByStyle(page);
   });
 
+  test('a filter leaves the states of the map that did not endorse, and a legend of what is drawn', async ({ page }) => {
+    await page.goto('./');
+    const others = page.locator('.map-frame [data-mark].other');
+    const count = await others.count();
+    expect(count).toBeGreaterThan(0);
+    await page.locator('[data-pillar="2"]').check();
+    await expect(others.filter({ visible: true })).toHaveCount(count);
+    const fills = await page.locator('.legend .swatch rect').evaluateAll((all) => all.map((it) => [(it as SVGElement).dataset.class, getComputedStyle(it).fill]));
+    // One shade for every number, hatch for none, dots for those that did not endorse.
+    const matching = await page.locator('.map-frame .land.has-p2').first().evaluate((it) => getComputedStyle(it).fill);
+    for (const [step, fill] of fills) expect(fill, `step ${step}`).toContain(step === '0' ? 'hatch' : step ? matching : 'dots');
+  });
+
   test('the not-found page speaks four languages and leads on', async ({ page }) => {
     const answer = await page.goto('./fr/nowhere/deep/');
     expect(answer?.status()).toBe(404);
