@@ -95,11 +95,6 @@ impl Filters {
         }
     }
 
-    /// How many choices were made beside the pillars and the search.
-    pub fn choices(&self) -> usize {
-        self.kinds.len() + self.statuses.len() + self.packages.len() + self.years.len()
-    }
-
     /// The same filters with one facet lifted.
     pub fn without(&self, facet: Facet) -> Filters {
         let mut rest = self.clone();

@@ -3,13 +3,10 @@
 use super::follow;
 use crate::client::live::Live;
 use crate::platform::document::{all, first, set, set_class, set_flag};
-use crate::platform::timer::{Timer, after};
 use crate::present::Tally;
 use crate::present::facets::{facets, pillar_toggles};
 use crate::selection::Filters;
 use leptos::prelude::*;
-use std::cell::RefCell;
-use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 
@@ -42,16 +39,14 @@ fn pillars(root: &Element, live: Live) {
     });
 }
 
-/// After that time, in milliseconds, a press has been answered and drawn.
-const ANSWERED: u32 = 150;
-
 fn choices(root: &Element, live: Live) {
-    let Some(place) = first(root, ".more-filters") else { return };
-    let groups: Vec<Vec<Element>> = all(&place, ".facet").iter().map(|group| all(group, ".choice")).collect();
+    let groups: Vec<Vec<Element>> = all(root, ".facet").iter().map(|group| all(group, ".choice")).collect();
+    let Some(badge) = first(root, ".more-filters .badge") else { return };
     let view = move |tally: &Tally, filters: &Filters| live.editions.with_untracked(|it| facets(&it.dataset, tally, it.lang, filters));
     let mut before = live.written().map_or_else(Vec::new, |it| view(&it.tally, &Filters::default()));
-    let write = move || {
-        let now = live.state.with_untracked(|state| live.tally.with_untracked(|tally| view(tally, &state.filters)));
+    let mut chosen = 0;
+    follow(move || {
+        let now = live.state.with(|state| live.tally.with(|tally| view(tally, &state.filters)));
         for (place, (group, view)) in groups.iter().zip(&now).enumerate() {
             for (inner, (label, now)) in group.iter().zip(&view.choices).enumerate() {
                 let then = before.get(place).and_then(|view| view.choices.get(inner));
@@ -64,29 +59,12 @@ fn choices(root: &Element, live: Live) {
                 }
             }
         }
-        before = now;
-    };
-    let (write, badge) = (Rc::new(RefCell::new(write)), first(&place, ".badge"));
-    let mut later: Option<Timer> = None;
-    let mut said = 0;
-    follow(move || {
-        live.tally.track();
-        let count = live.state.with(|state| state.filters.choices());
-        if count != said {
-            said = count;
-            badge.iter().for_each(|it| {
-                set_flag(it, "hidden", count == 0);
-                it.set_text_content(Some(&count.to_string()));
-            });
+        let count = now.iter().flat_map(|view| &view.choices).filter(|choice| choice.chosen).count();
+        if count != chosen {
+            set_flag(&badge, "hidden", count == 0);
+            badge.set_text_content(Some(&count.to_string()));
         }
-        drop(later.take());
-        if place.has_attribute("open") {
-            (write.borrow_mut())();
-        } else {
-            // What is folded away can wait until what is seen has answered.
-            let write = Rc::clone(&write);
-            later = Some(after(ANSWERED, move || (write.borrow_mut())()));
-        }
+        (before, chosen) = (now, count);
     });
 }
 
