@@ -1,7 +1,7 @@
 // Makes the page that ours is measured against: the same home page without any script, which style alone filters.
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { writePage } from './page.mjs';
 
 // Blocks of data are no script, and stand in any well-made page.
 const SCRIPT = /<script\b(?![^>]*type="application\/ld\+json")[^>]*>[\s\S]*?<\/script>\n?/g;
@@ -14,12 +14,8 @@ export function withoutScript(html) {
 
 /** Writes the floor of a built site into a folder, compressed as the site is. */
 export function makeFloor(site, out) {
-  rmSync(out, { recursive: true, force: true });
-  mkdirSync(out, { recursive: true });
   const html = withoutScript(readFileSync(join(site, 'index.html'), 'utf8'));
-  writeFileSync(join(out, 'index.html'), html);
-  writeFileSync(join(out, 'index.html.br'), brotliCompressSync(html));
-  writeFileSync(join(out, 'index.html.gz'), gzipSync(html, { level: 9 }));
+  writePage(out, html);
   const named = [...html.matchAll(/<link\b[^>]*rel="(?:stylesheet|preload|icon|manifest)"[^>]*>/g)].map(([link]) => link.match(/href="\/?([^"]+)"/)?.[1]);
   const css = named.filter((name) => name?.endsWith('.css'));
   for (const name of css) named.push(...[...readFileSync(join(site, name), 'utf8').matchAll(/url\("?\/?(fonts\/[^")]+)"?\)/g)].map(([, font]) => font));

@@ -1,9 +1,9 @@
 // Makes the least page of this kind, from the same data and outlines: a map, a list of names with a number, four filters, and under 2 kB of
 // script. It tells what the machine needs for any such page, so that times of other machines can be held against ours; our floor, the
 // whole home page without script, can't: it has as much to lay out and paint as ours.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { writePage } from './page.mjs';
 
 const STYLE = `body{margin:1rem;font:16px/1.5 sans-serif}.filters{display:grid;grid-template-columns:1fr 1fr;gap:8px}label{padding:8px;border:1px solid}
 svg{width:100%;background:#e9f0ef}path{fill:#ddd;stroke:#fff}.on{fill:#58a}ul{padding:0;list-style:none}li a{display:flex;justify-content:space-between;padding:8px 0}`;
@@ -16,7 +16,7 @@ counts.forEach((count,nth)=>{if(none||boxes[nth]?.checked)sum+=count});states+=s
 shape[row.dataset.state]?.classList.toggle('on',!row.hidden)}said.textContent=states+' states'})`;
 
 /** The outlines of a built home page, by state. */
-export function outlines(html) {
+function outlines(html) {
   const paths = [...html.matchAll(/<path\b[^>]*>/g)].map(([tag]) => [tag.match(/\bid="land-([A-Z]{3})"/)?.[1], tag.match(/\bd="([^"]+)"/)?.[1]]);
   return new Map(paths.filter(([code, d]) => code && d));
 }
@@ -35,10 +35,6 @@ export function plainPage({ states, commitments }, home) {
 
 /** Writes the plain page of a built site into a folder, compressed as the site is. */
 export function makePlain(site, out) {
-  rmSync(out, { recursive: true, force: true });
-  mkdirSync(out, { recursive: true });
-  const html = plainPage(JSON.parse(readFileSync(join(site, 'data/declaration.json'), 'utf8')), readFileSync(join(site, 'index.html'), 'utf8'));
-  writeFileSync(join(out, 'index.html'), html);
-  writeFileSync(join(out, 'index.html.br'), brotliCompressSync(html));
-  writeFileSync(join(out, 'index.html.gz'), gzipSync(html, { level: 9 }));
+  const [data, home] = ['data/declaration.json', 'index.html'].map((name) => readFileSync(join(site, name), 'utf8'));
+  writePage(out, plainPage(JSON.parse(data), home));
 }
