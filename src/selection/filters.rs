@@ -95,6 +95,11 @@ impl Filters {
         }
     }
 
+    /// How many choices were made of the facets that the page folds away: all but the pillars and the search.
+    pub fn folded(&self) -> usize {
+        self.kinds.len() + self.statuses.len() + self.packages.len() + self.years.len()
+    }
+
     /// The same filters with one facet lifted.
     pub fn without(&self, facet: Facet) -> Filters {
         let mut rest = self.clone();

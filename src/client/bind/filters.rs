@@ -3,12 +3,13 @@
 use super::follow;
 use crate::client::live::Live;
 use crate::platform::document::{all, first, set, set_class, set_flag};
+use crate::platform::listen::listen;
 use crate::present::Tally;
 use crate::present::facets::{facets, pillar_toggles};
 use crate::selection::Filters;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
+use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement};
 
 pub fn bind(root: &Element, live: Live) {
     pillars(root, live);
@@ -39,13 +40,19 @@ fn pillars(root: &Element, live: Live) {
     });
 }
 
+/// The further facets are worked out and written only while they are unfolded: nobody sees them before.
 fn choices(root: &Element, live: Live) {
-    let groups: Vec<Vec<Element>> = all(root, ".facet").iter().map(|group| all(group, ".choice")).collect();
-    let Some(badge) = first(root, ".more-filters .badge") else { return };
+    let Some((folded, badge)) = first(root, ".more-filters").and_then(|it| Some((it.clone(), first(&it, ".badge")?))) else { return };
+    let groups: Vec<Vec<Element>> = all(&folded, ".facet").iter().map(|group| all(group, ".choice")).collect();
     let view = move |tally: &Tally, filters: &Filters| live.editions.with_untracked(|it| facets(&it.dataset, tally, it.lang, filters));
     let mut before = live.written().map_or_else(Vec::new, |it| view(&it.tally, &Filters::default()));
-    let mut chosen = 0;
+    let open = RwSignal::new(folded.has_attribute("open"));
+    let details = folded.clone();
+    listen(&folded, "toggle", move |_: Event| open.set(details.has_attribute("open")));
     follow(move || {
+        if !open.get() {
+            return;
+        }
         let now = live.state.with(|state| live.tally.with(|tally| view(tally, &state.filters)));
         for (place, (group, view)) in groups.iter().zip(&now).enumerate() {
             for (inner, (label, now)) in group.iter().zip(&view.choices).enumerate() {
@@ -59,12 +66,13 @@ fn choices(root: &Element, live: Live) {
                 }
             }
         }
-        let count = now.iter().flat_map(|view| &view.choices).filter(|choice| choice.chosen).count();
-        if count != chosen {
-            set_flag(&badge, "hidden", count == 0);
-            badge.set_text_content(Some(&count.to_string()));
-        }
-        (before, chosen) = (now, count);
+        before = now;
+    });
+    let chosen = Memo::new(move |_| live.state.with(|state| state.filters.folded()));
+    follow(move || {
+        let count = chosen.get();
+        set_flag(&badge, "hidden", count == 0);
+        badge.set_text_content((count > 0).then(|| count.to_string()).as_deref());
     });
 }
 
