@@ -77,15 +77,21 @@ test('filters by kind, status, action package and year, alone and together', asy
   await explorer.shows({ packages: [2] });
 });
 
-test('the counts beside the choices are what each choice would leave', async ({ page }) => {
-  await explorer.choosePillars([2]);
-  await explorer.moreFilters(true);
-  const check = async (group: string, choice: string, wish: Wish) =>
-    expect(page.getByRole('group', { name: group, exact: true }).getByRole('checkbox', { name: exactly(choice) }), choice).toHaveAccessibleName(
-      new RegExp(`\\b${matching({ pillars: [2], ...wish }).length}$`),
-    );
-  for (const [kind, words] of Object.entries(KINDS)) await check('Kind', words, { kinds: [kind] });
-  for (const [status, words] of Object.entries(STATUSES)) await check('Latest status', words, { statuses: [status === 'none' ? null : status] });
+test('the counts beside the choices are what each choice would leave, unfolded before or after', async ({ page }) => {
+  const check = async (pillars: number[]) => {
+    await explorer.choosePillars(pillars);
+    await explorer.moreFilters(true);
+    const each = (group: string, choice: string, wish: Wish) =>
+      expect(page.getByRole('group', { name: group, exact: true }).getByRole('checkbox', { name: exactly(choice) }), choice).toHaveAccessibleName(
+        new RegExp(`\\b${matching({ pillars, ...wish }).length}$`),
+      );
+    for (const [kind, words] of Object.entries(KINDS)) await each('Kind', words, { kinds: [kind] });
+    for (const [status, words] of Object.entries(STATUSES)) await each('Latest status', words, { statuses: [status === 'none' ? null : status] });
+  };
+  await check([2]);
+  await check([1, 2]);
+  await explorer.moreFilters(false);
+  await check([4]);
 });
 
 test('searches names, titles and summaries without regard to accents and case, and marks what it finds', async ({ page }) => {
@@ -227,6 +233,20 @@ test('the address of what is shown can be copied, also where the clipboard is re
   });
   await page.getByRole('button', { name: 'Copy link' }).click();
   expect(await shown).toBe(page.url());
+});
+
+test('a choice that was made is counted on the folded filters, also after a step back', async ({ page }) => {
+  const badge = page.locator('.more-filters .badge');
+  await explorer.tick('Kind', exactly(KINDS.funding));
+  await expect(badge).toHaveText('1');
+  await explorer.moreFilters(false);
+  await page.goBack();
+  await expect(badge).toBeHidden();
+  await explorer.moreFilters(true);
+  await expect(page.locator('[data-choice="funding"]')).not.toBeChecked();
+  await page.goForward();
+  await expect(badge).toHaveText('1');
+  await expect(page.locator('[data-choice="funding"]')).toBeChecked();
 });
 
 test('lists the commitments of institutions, donors and all states together, and filters them', async () => {
