@@ -121,6 +121,18 @@ fn a_bad_record_is_left_out_and_the_others_stay() {
 }
 
 #[test]
+fn a_translation_that_cant_be_read_is_left_out_alone() {
+    let mut file: Value = serde_json::from_slice(PUBLISHED).unwrap();
+    file["commitments"][0]["title"]["es"] = "".into();
+    let (dataset, findings) = load(file.to_string().as_bytes());
+    let pointers: Vec<&str> = findings.iter().map(|it| it.pointer.as_str()).collect();
+    assert_eq!(pointers, ["/commitments/0/title/es"]);
+    assert_eq!(dataset.commitments().len(), published().commitments().len());
+    let title = &dataset.commitments()[0].title;
+    assert_eq!((title.written(Lang::Es), title.get(Lang::Es)), (None, title.get(Lang::En)));
+}
+
+#[test]
 fn what_is_no_dataset_is_one_fatal_finding() {
     for text in ["", "<!doctype html>", "{\"schema_version\": \"1.0\"", "[]", "{}", "{\"schema_version\": \"2.0\"}"] {
         let (dataset, findings) = load(text.as_bytes());

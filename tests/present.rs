@@ -276,13 +276,39 @@ fn a_damaged_index_is_refused() {
         // Without the field, and with half of it: a version or list that is cut may still be read, a column not.
         let without = text.replace(&field, "\"other\":\"\"");
         assert_eq!(read_index(&without).unwrap_err(), Failure::Broken, "without {name}");
-        if name.starts_with("ledger") && name != "ledger_owners" {
+        if name.starts_with("ledger") {
             let cut = text.replace(&field, &format!("\"{name}\":\"{}\"", &value[..value.len() / 2]));
             assert_eq!(read_index(&cut).unwrap_err(), Failure::Broken, "half of {name}");
         }
     }
     let newer = text.replace("\"schema_version\":\"1", "\"schema_version\":\"9");
     assert_eq!(read_index(&newer).unwrap_err(), Failure::Version);
+}
+
+#[test]
+fn the_index_holds_every_year_package_and_state() {
+    let mut file = FILE.clone();
+    for (place, day) in ["1999-05", "1948", "2036-05-01", "9999"].into_iter().enumerate() {
+        file["commitments"][place]["announced_on"] = day.into();
+    }
+    let old = file["action_packages"][0]["number"].clone();
+    for record in file["commitments"].as_array_mut().unwrap().iter_mut().filter(|it| it["action_package"] == old) {
+        record["action_package"] = 200.into();
+    }
+    file["action_packages"][0]["number"] = 200.into();
+    // No more than 35 states are in the Americas; the codes of those beyond are made up.
+    for nth in 0..40_u8 {
+        let mut state = file["states"][0].clone();
+        state["code"] = format!("X{}{}", char::from(b'A' + nth / 26), char::from(b'A' + nth % 26)).into();
+        file["states"].as_array_mut().unwrap().push(state);
+    }
+    let last = file["states"][61]["code"].clone();
+    file["commitments"][9]["owners"] = vec![last].into();
+    let (dataset, _) = load(file.to_string().as_bytes());
+    let years: Vec<u16> = dataset.ledger().iter().take(4).map(|it| it.year).collect();
+    assert_eq!((years, dataset.states().len()), (vec![1999, 1948, 2036, 9999], 62));
+    assert!(dataset.ledger().iter().any(|it| it.package == Some(200)) && dataset.ledger()[9].owners.contains(61));
+    assert_eq!(read_index(&index::write(&dataset, Lang::En)).unwrap().ledger(), dataset.ledger());
 }
 
 /// As a browser takes it apart.

@@ -587,7 +587,16 @@ fn a_site_is_not_written_from_faulty_files() {
     let faulty =
         String::from_utf8(SMALL.to_vec()).unwrap().replacen("\"announced_on\": \"2022-06-10\"", "\"announced_on\": \"2022-06-31\"", 1);
     assert_ne!(faulty.as_bytes(), SMALL);
-    let cases: [(&str, &[u8], &str, &[&str]); 3] = [
+    let with_id = |id: &str| {
+        let mut file: Value = serde_json::from_slice(SMALL).unwrap();
+        file["commitments"][0]["id"] = id.into();
+        serde_json::to_vec(&file).unwrap()
+    };
+    let (up, long) = (with_id("../../elsewhere"), with_id(&"a".repeat(300)));
+    let id: &[&str] = &["declaration.json", "/commitments/0/id", "can't be the name of a page", "Use small letters"];
+    let cases: [(&str, &[u8], &str, &[&str]); 5] = [
+        ("id-up", &up, INDEX, id),
+        ("id-long", &long, INDEX, id),
         ("fault", faulty.as_bytes(), INDEX, &["declaration.json", "/commitments/", "announced_on", "lad-data check"]),
         ("cut-off", &SMALL[..SMALL.len() / 2], INDEX, &["declaration.json", "not JSON", "line"]),
         ("no-names", SMALL, "<p>nothing</p>", &["index.html", "style sheet"]),

@@ -37,7 +37,9 @@ impl Session {
         match texts {
             Ok(texts) if self.live.editions.with_untracked(|it| it.lang) == lang => {
                 self.live.editions.update(|it| *it = it.clone().searching(texts));
-                if matches!(self.phase.get_untracked(), Phase::Unsearchable(_)) {
+                if !self.live.editions.with_untracked(|it| it.index.is_whole(&it.dataset)) {
+                    self.phase.set(Phase::Unsearchable(Failure::Broken));
+                } else if matches!(self.phase.get_untracked(), Phase::Unsearchable(_)) {
                     self.phase.set(Phase::Live);
                 }
             }

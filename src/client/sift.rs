@@ -105,8 +105,13 @@ fn settle(place: &Element, more: bool) {
     for group in all(place, "[data-group]") {
         set_flag(&group, "hidden", all_out(&group));
     }
-    let none = !more && all_out(place);
-    all(place, "[data-none-match]").iter().for_each(|it| set_flag(it, "hidden", !none));
+    let Some(narrowed) = first(place, "[data-narrowed]") else { return };
+    let none = all_out(place);
+    let some = !none && first(place, "template[data-place]").is_some();
+    set_flag(&narrowed, "hidden", !some && (!none || more));
+    for (name, said) in [("[data-none-match]", none), ("[data-some-match]", some)] {
+        first(&narrowed, name).iter().for_each(|it| set_flag(it, "hidden", !said));
+    }
 }
 
 /// Puts an item aside in a template, which is no part of what is shown or counted, with all that the reader did to it.

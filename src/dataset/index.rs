@@ -22,13 +22,16 @@ pub fn file_of(lang: Lang) -> String {
     format!("data/index.{}.json", lang.code())
 }
 
-/// The digits of the ledger: of a number below 36, and of a state's place.
+/// The digits of the ledger: of a number below 36, as nearly all are. A larger one is a single letter, too, so many places after `FURTHER`.
 const DIGITS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
+
+/// Where the letters of larger numbers begin: beyond everything that JSON or the lists here have a use for.
+const FURTHER: u32 = 0x100;
 
 /// What stands for nothing.
 const NONE: char = '-';
 
-/// The years of the ledger are counted from here.
+/// The years of the ledger are counted from here; earlier ones go round the end of the numbers.
 const YEAR: u16 = 2000;
 
 /// The index of a dataset for the readers of a language: texts by their names.
@@ -55,7 +58,7 @@ pub fn fields(dataset: &Dataset, lang: Lang) -> BTreeMap<&'static str, String> {
         ("ledger_kind", column(&|it| digit(Kind::ALL.iter().position(|kind| *kind == it.kind)))),
         ("ledger_status", column(&|it| digit(it.status.and_then(|status| Status::ALL.iter().position(|known| *known == status))))),
         ("ledger_package", column(&|it| digit(it.package.map(usize::from)))),
-        ("ledger_year", column(&|it| digit(it.year.checked_sub(YEAR).map(usize::from)))),
+        ("ledger_year", column(&|it| digit(Some(it.year.wrapping_sub(YEAR).into())))),
         ("ledger_owners", dataset.ledger().iter().map(owners).collect::<Vec<_>>().join(",")),
     ])
 }
@@ -80,7 +83,8 @@ fn owners(entry: &Entry) -> String {
 }
 
 fn digit(number: Option<usize>) -> char {
-    number.and_then(|number| DIGITS.get(number)).map_or(NONE, |letter| char::from(*letter))
+    let further = |number: usize| char::from_u32(FURTHER + u32::try_from(number).ok()?);
+    number.and_then(|number| DIGITS.get(number).map(|letter| char::from(*letter)).or_else(|| further(number))).unwrap_or(NONE)
 }
 
 /// Reads an index, whose texts `field` finds by their names: a dataset without the texts and sources of its records, and
@@ -107,7 +111,7 @@ fn from(field: &dyn Fn(&str) -> Option<String>) -> Option<Dataset> {
         action_packages: packages.lines().map(package).collect::<Option<_>>()?,
         ..Declaration::default()
     };
-    Some(Dataset { ledger: ledger(field)?, ..Dataset::new(records) })
+    Some(Dataset { ledger: ledger(field, records.states.len())?, ..Dataset::new(records) })
 }
 
 fn names<'a>(mut fields: impl Iterator<Item = &'a str>) -> Option<Names> {
@@ -201,31 +205,33 @@ fn package(line: &str) -> Option<ActionPackage> {
     })
 }
 
-/// The entries; `None` where the columns are damaged.
-fn ledger(field: &dyn Fn(&str) -> Option<String>) -> Option<Vec<Entry>> {
+/// The entries; `None` where the columns are damaged, or not those of so many states.
+fn ledger(field: &dyn Fn(&str) -> Option<String>, states: usize) -> Option<Vec<Entry>> {
     let columns = ["pillar", "kind", "status", "package", "year"].map(|name| field(&format!("ledger_{name}")).unwrap_or_default());
-    let [mut pillars, mut kinds, mut statuses, mut packages, mut years] = columns.each_ref().map(|column| column.bytes());
+    let [mut pillars, mut kinds, mut statuses, mut packages, mut years] = columns.each_ref().map(|column| column.chars());
     let owners = field("ledger_owners")?;
     let owners = Some(owners.as_str()).filter(|owners| !owners.is_empty());
     let mut entries = Vec::new();
     for owners in owners.into_iter().flat_map(|owners| owners.split(',')) {
-        let (maker, states) = match owners.strip_prefix(NONE) {
+        let (maker, owners) = match owners.strip_prefix(NONE) {
             Some(number) => (number.parse().ok()?, ""),
             None => (0, owners),
         };
+        let place = |letter| number(letter).filter(|place| *place < states);
         entries.push(Entry {
             pillar: number(pillars.next()?).and_then(|place| Pillar::ALL.get(place).copied()),
             kind: *Kind::ALL.get(number(kinds.next()?)?)?,
             status: number(statuses.next()?).and_then(|place| Status::ALL.get(place).copied()),
             package: number(packages.next()?).and_then(|number| u8::try_from(number).ok()),
-            year: YEAR + u16::try_from(number(years.next()?)?).ok()?,
-            owners: states.bytes().filter_map(number).fold(StateSet::default(), StateSet::with),
+            year: YEAR.wrapping_add(u16::try_from(number(years.next()?)?).ok()?),
+            owners: owners.chars().try_fold(StateSet::default(), |set, letter| Some(set.with(place(letter)?)))?,
             maker,
         });
     }
-    Some(entries)
+    [pillars, kinds, statuses, packages, years].iter_mut().all(|column| column.next().is_none()).then_some(entries)
 }
 
-fn number(digit: u8) -> Option<usize> {
-    char::from(digit).to_digit(36).map(|number| number as usize)
+fn number(letter: char) -> Option<usize> {
+    let further = || usize::try_from(u32::from(letter).checked_sub(FURTHER)?).ok();
+    letter.to_digit(36).map(|number| number as usize).or_else(further)
 }

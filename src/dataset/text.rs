@@ -88,13 +88,15 @@ impl Text {
 impl Read for Text {
     fn read(value: &Value, at: &mut Reader) -> Option<Text> {
         let object = at.object(value, FIELDS)?;
-        // All fields first, so that everything that is wrong is said.
-        let [en, es, pt, fr] = Lang::ALL.map(|lang| at.field::<Option<String>>(object, lang.code()));
+        // All fields first, so that everything that is wrong is said. A translation that can't be read is one that is missing.
+        let read = Lang::ALL.map(|lang| at.field::<Option<String>>(object, lang.code()));
+        let told = read.iter().any(Option::is_none);
+        let [en, es, pt, fr] = read.map(Option::flatten);
         let original = at.field_or_default(object, "original");
         let reviewed = at.field_or_default(object, "reviewed");
-        let text = Text { en: en?, es: es?, pt: pt?, fr: fr?, original: original?, reviewed: reviewed? };
+        let text = Text { en, es, pt, fr, original: original?, reviewed: reviewed? };
         let somewhere = Lang::ALL.into_iter().any(|lang| text.written(lang).is_some());
-        if !somewhere {
+        if !somewhere && !told {
             at.tell(Rule::MissingOriginal, "This text is in no language.", "Write it in its original language.");
         }
         somewhere.then_some(text)

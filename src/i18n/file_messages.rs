@@ -92,6 +92,8 @@ pub struct FileMessages {
     pub(crate) map_title: &'static str,
     /// Description of the map.
     pub(crate) map_description: &'static str,
+    /// What is seen in the picture of the site that other sites show, instead of it.
+    pub(crate) picture_description: &'static str,
     /// How keys work on the map; said once with its name.
     pub(crate) map_keys: &'static str,
     /// Over the drawing of small states.
@@ -137,9 +139,9 @@ pub struct FileMessages {
     /// What they are.
     pub(crate) others_text: &'static str,
     /// In the detail's place while nothing is selected.
-    pub(crate) detail_hint_title: &'static str,
+    pub(crate) overview_title: &'static str,
     /// The same.
-    pub(crate) detail_hint_text: &'static str,
+    pub(crate) overview_text: &'static str,
     /// Heading.
     pub(crate) commitments_title: &'static str,
     /// What borders, names and shades do not say, and whose geometry it is.
@@ -336,6 +338,8 @@ pub struct FileMessages {
     pub(crate) no_commitments_searched: &'static str,
     /// For a state with commitments of which none matches.
     pub(crate) none_match_here: &'static str,
+    /// For a state with commitments of which some match.
+    pub(crate) some_match_here: &'static str,
     /// Button: `{commitments}`: how many there are.
     pub(crate) show_all_here: &'static str,
     /// For a state without roles.

@@ -9,7 +9,7 @@ use super::pages::{frames, pages};
 use super::site::Place;
 use super::sitemap::{robots, sitemap};
 use crate::dataset::finding::Severity;
-use crate::dataset::{self, PartialDate};
+use crate::dataset::{self, Dataset, PartialDate};
 use crate::geometry::Atlas;
 use crate::present::cite::{Citation, citation};
 use crate::selection::Route;
@@ -74,6 +74,22 @@ pub struct Order {
     pub which: Which,
 }
 
+/// The most bytes of a commitment's id: what file systems allow a folder's name.
+const ID: usize = 200;
+
+/// A commitment whose id can't be the name of its page's folder, as it would lead elsewhere, or nowhere.
+fn unwritable(dataset: &Dataset) -> Option<(String, String)> {
+    let leads = |id: &str| {
+        id.len() <= ID && id.starts_with(char::is_alphanumeric) && !id.contains(|it: char| "/\\?#%:".contains(it) || it.is_control())
+    };
+    let (place, it) = dataset.commitments().iter().enumerate().find(|(_, it)| !leads(&it.id))?;
+    let message = format!(
+        "`{}` can't be the name of a page. Use small letters a to z, digits, and single hyphens between them, {ID} letters at most.",
+        it.id
+    );
+    Some((format!("/commitments/{place}/id"), message))
+}
+
 /// Writes the site; tells `progress` how many of how many pages are done.
 pub fn write(order: &Order, progress: &mut dyn FnMut(usize, usize)) -> Result<usize, WriteError> {
     let data = order.assets.join("data/declaration.json");
@@ -81,6 +97,9 @@ pub fn write(order: &Order, progress: &mut dyn FnMut(usize, usize)) -> Result<us
     let (dataset, findings) = dataset::load(&bytes);
     if let Some(fault) = findings.into_iter().find(|finding| finding.severity != Severity::Warning) {
         return Err(WriteError::Dataset { path: data, pointer: fault.pointer, message: fault.message });
+    }
+    if let Some((pointer, message)) = unwritable(&dataset) {
+        return Err(WriteError::Dataset { path: data, pointer, message });
     }
     let atlas = Atlas::parse(&read(&order.assets.join("data/atlas.json"))?)?;
     let index = read(&order.assets.join("index.html"))?;

@@ -64,7 +64,7 @@ pub fn Builder(ctx: Ctx) -> impl IntoView {
         choice("image", f.builder_kind_image),
     ];
     let widths = [choice("360", f.builder_width_phone), choice("640", f.builder_width_column), choice("", f.builder_width_full)];
-    let alternative = f.map_description;
+    let alternative = f.picture_description;
     view! {
         <article class="page builder-page">
             <header class="page-head">

@@ -96,15 +96,12 @@ fn titled(title: &'static str, content: AnyView) -> AnyView {
 }
 
 fn state(ctx: &Ctx, code: StateCode) -> AnyView {
-    let m = ctx.m();
     let Some(view) = state_view(ctx.dataset(), ctx.lang, code) else {
         return view! { <NotFound ctx=ctx.clone() /> }.into_any();
     };
-    let commitments = m.commitments_count.of(ctx.lang, view.all);
     view! {
         <article data-detail=code.as_str().to_owned()>
             <h1 class="embed-title">{view.name.clone()}</h1>
-            <p>{view.endorsed.clone()} ". " {commitments} "."</p>
             <StateBody ctx=ctx.clone() view compact=true level=2 />
             <p class="visually-hidden" data-status role="status"></p>
         </article>

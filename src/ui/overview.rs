@@ -35,8 +35,8 @@ pub fn Overview(ctx: Ctx) -> impl IntoView {
     view! {
         <div class="detail-place">
             <section class="overview" aria-labelledby="overview-title">
-                <h2 id="overview-title">{f.detail_hint_title}</h2>
-                <p>{f.detail_hint_text}</p>
+                <h2 id="overview-title">{f.overview_title}</h2>
+                <p>{f.overview_text}</p>
                 {numbers(f.commitments_title, pillars)}
                 {numbers(m.facet_status, statuses)}
             </section>

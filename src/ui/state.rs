@@ -88,11 +88,12 @@ pub fn StateBody(ctx: Ctx, view: StateView, compact: bool, level: u8) -> impl In
     let translated = view.translated();
     let StateView { code, name, subregion: _, endorsed, wave, limits, sources, notes, all, groups, nothing, roles, processes, involved } =
         view;
-    let none_match = (compact && all > 0).then(|| {
+    let narrowed = (compact && all > 0).then(|| {
         let show_all = fill(f.show_all_here, &[("commitments", &m.commitments_count.of(ctx.lang, all))]);
         view! {
-            <div data-none-match hidden>
-                <p>{f.none_match_here}</p>
+            <div data-narrowed hidden>
+                <p data-none-match>{f.none_match_here}</p>
+                <p data-some-match>{f.some_match_here}</p>
                 <button type="button" class="button" data-show-all>
                     {show_all}
                 </button>
@@ -111,8 +112,8 @@ pub fn StateBody(ctx: Ctx, view: StateView, compact: bool, level: u8) -> impl In
         <section class="part part-commitments">
             {prose::heading(level, f.commitments_title)}
             {nothing.map(|it| nothing_found(&ctx, &name, it))}
-            // The application shows it where the filters leave none of them.
-            {none_match}
+            // The application shows it where the filters leave none of them, or not all.
+            {narrowed}
             {groups}
         </section>
         <section class="part" id=own("roles")>

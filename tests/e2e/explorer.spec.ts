@@ -325,11 +325,17 @@ test('the detail follows the filters, and says when none of the state’s commit
   await explorer.choosePillars([1]);
   const listed = () => page.locator('[data-detail="BRA"] [data-commitment]').evaluateAll((all) => all.map((it) => it.getAttribute('data-commitment')!).sort());
   await expect.poll(listed).toEqual(ids(ownedBy('BRA').filter((it) => it.pillar === 1)));
+  // The number above them is that of all.
+  const some = explorer.detail('BRA').getByText('Only those that match the filters are shown.');
+  await expect(some).toBeVisible();
   await explorer.choosePillars([4]);
+  await expect(some).toBeHidden();
   await expect.poll(listed).toEqual([]);
   await expect(explorer.detail('BRA')).toContainText('No commitment of this state matches');
   await page.getByRole('button', { name: `Show all ${ownedBy('BRA').length} commitments` }).click();
   await expect.poll(listed).toEqual(ids(ownedBy('BRA')));
+  await expect(some).toBeHidden();
+  await expect(page.getByRole('button', { name: /^Show all/ })).toBeHidden();
 });
 
 test('a state without commitments says so, and what was searched', async () => {

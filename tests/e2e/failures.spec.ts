@@ -116,6 +116,16 @@ test('one bad record of a preview costs only itself, and the page says so', asyn
   await expect(explorer.notice('findings')).toContainText(`/commitments/${published.commitments.indexOf(bad)}`);
 });
 
+test('texts to search that were cut off are said to be damaged', async ({ page }) => {
+  await page.route('**/data/search.*', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: (await answer.text()).split('\n').slice(0, 60).join('\n') });
+  });
+  await explorer.open();
+  await page.getByRole('searchbox').or(page.getByRole('combobox', { name: /Search/ })).first().fill('amnesty');
+  await expect(explorer.strip('failed')).toContainText(/damaged or was cut off/);
+});
+
 test('newer data than the page was published with are shown, and said to be newer', async ({ page }) => {
   // The ten first commitments are no longer there.
   const newer = { ...published, commitments: published.commitments.slice(10) };
