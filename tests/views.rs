@@ -386,6 +386,24 @@ fn links_lead_somewhere_whatever_the_base() {
 // Escaping.
 
 #[test]
+fn a_state_whose_record_cant_be_read_is_not_said_not_to_endorse() {
+    let mut file = FILE.clone();
+    let code = file["states"][0]["code"].as_str().unwrap().to_owned();
+    file["states"][0]["endorsement"]["date"] = "2022-06-31".into();
+    let (dataset, findings) = load(file.to_string().as_bytes());
+    assert_eq!(findings.len(), 1);
+    let html = document(&shared(dataset, "/"), Lang::En, &Route::Home);
+    let mark = format!("aria-label=\"{code}: its record can’t be read\"");
+    assert_eq!(html.matches(&mark).count(), 1);
+    for (class, count) in [("mark unread", 1), ("land unread", 2)] {
+        assert_eq!(html.matches(&format!("class=\"{class}\"")).count(), count, "{class}: on the map, and in its legend");
+    }
+    assert!(!html.contains(&format!("{code}: does not endorse")));
+    // A legend of what is there.
+    assert!(!page(Lang::En, &Route::Home).contains("unread"));
+}
+
+#[test]
 fn whatever_the_dataset_says_is_text() {
     const HOSTILE: &str = "<script>alert(1)</script> & \"quoted\" <img src=x onerror=alert(1)> </title> </script> it's";
     let mut file = FILE.clone();

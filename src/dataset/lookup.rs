@@ -69,6 +69,11 @@ impl Dataset {
         self.state(code).map(|state| state.iso2.as_str()).or_else(place).unwrap_or_default()
     }
 
+    /// Whether there is a record of a state or place. One that can't be read is none, so nothing is known of whoever it is about.
+    pub fn is_known(&self, code: StateCode) -> bool {
+        self.is_endorser(code) || self.places().iter().any(|place| place.code == code)
+    }
+
     /// Whether a state endorsed.
     pub fn is_endorser(&self, code: StateCode) -> bool {
         self.state(code).is_some()

@@ -10,6 +10,12 @@ use super::Plural;
 pub struct FileMessages {
     /// Class of the legend.
     pub(crate) legend_other: &'static str,
+    /// The same, for a state of which the dataset has no record, or none that can be read: whether it endorsed isn't known.
+    pub(crate) legend_unread: &'static str,
+    /// A state that does not endorse. `{name}`.
+    pub(crate) shape_other: &'static str,
+    /// `{name}`: such a state, by its code. The map says it.
+    pub(crate) shape_unread: &'static str,
     /// `{date}`: a day.
     pub(crate) endorsed_on: &'static str,
     /// `{date}`: a month or year.

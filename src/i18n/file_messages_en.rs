@@ -5,6 +5,9 @@ use super::{FileMessages, Plural};
 /// The sentences.
 pub static EN: FileMessages = FileMessages {
     legend_other: "Does not endorse",
+    legend_unread: "Record can’t be read",
+    shape_other: "{name}: does not endorse",
+    shape_unread: "{name}: its record can’t be read",
     endorsed_on: "Endorsed {date}",
     endorsed_in: "Endorsed in {date}, day not documented",
     endorsed_between: "Endorsed between {from} and {to}, date not documented",

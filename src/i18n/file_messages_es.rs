@@ -5,6 +5,9 @@ use super::{FileMessages, Plural};
 /// The sentences.
 pub static ES: FileMessages = FileMessages {
     legend_other: "No adherente",
+    legend_unread: "Registro ilegible",
+    shape_other: "{name}: no adherente",
+    shape_unread: "{name}: su registro no se puede leer",
     endorsed_on: "Adhirió el {date}",
     endorsed_in: "Adhirió en {date}, día no documentado",
     endorsed_between: "Adhirió en el período de {from} a {to}, fecha no documentada",

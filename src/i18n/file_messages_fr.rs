@@ -5,6 +5,9 @@ use super::{FileMessages, Plural};
 /// The sentences.
 pub static FR: FileMessages = FileMessages {
     legend_other: "Non signataire",
+    legend_unread: "Fiche illisible",
+    shape_other: "{name} : non signataire",
+    shape_unread: "{name} : sa fiche ne peut pas être lue",
     endorsed_on: "Signature le {date}",
     endorsed_in: "Signature en {date}, jour non documenté",
     endorsed_between: "Signature à une date non documentée ({from} – {to})",

@@ -5,6 +5,9 @@ use super::{FileMessages, Plural};
 /// The sentences.
 pub static PT: FileMessages = FileMessages {
     legend_other: "Não endossante",
+    legend_unread: "Registro ilegível",
+    shape_other: "{name}: não endossante",
+    shape_unread: "{name}: o registro não pode ser lido",
     endorsed_on: "Endossou em {date}",
     endorsed_in: "Endossou em {date}, dia não documentado",
     endorsed_between: "Endossou entre {from} e {to}, data não documentada",

@@ -66,8 +66,6 @@ pub struct Messages {
     pub(crate) shape_none_match: &'static str,
     /// An endorser without any commitment. `{name}`.
     pub(crate) shape_none_found: &'static str,
-    /// A state that does not endorse. `{name}`.
-    pub(crate) shape_other: &'static str,
     // List
     /// A part of a state's bar. `{commitments}`, `{n}`: the pillar's number.
     pub(crate) bar_segment: &'static str,

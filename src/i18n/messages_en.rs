@@ -34,7 +34,6 @@ pub static EN: Messages = Messages {
     shape_matches: "{name}: endorses, {commitments}",
     shape_none_match: "{name}: endorses, no commitment matches",
     shape_none_found: "{name}: endorses, no commitment found",
-    shape_other: "{name}: does not endorse",
     // List
     bar_segment: "pillar {n}: {commitments}",
     bar_cross: "across all pillars: {commitments}",

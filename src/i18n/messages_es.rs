@@ -34,7 +34,6 @@ pub static ES: Messages = Messages {
     shape_matches: "{name}: adherente, {commitments}",
     shape_none_match: "{name}: adherente, ningún compromiso coincide",
     shape_none_found: "{name}: adherente, ningún compromiso encontrado",
-    shape_other: "{name}: no adherente",
     // List
     bar_segment: "pilar {n}: {commitments}",
     bar_cross: "para todos los pilares: {commitments}",

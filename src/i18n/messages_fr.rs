@@ -34,7 +34,6 @@ pub static FR: Messages = Messages {
     shape_matches: "{name} : signataire, {commitments}",
     shape_none_match: "{name} : signataire, aucun engagement correspondant",
     shape_none_found: "{name} : signataire, aucun engagement trouvé",
-    shape_other: "{name} : non signataire",
     // List
     bar_segment: "pilier {n} : {commitments}",
     bar_cross: "pour tous les piliers : {commitments}",

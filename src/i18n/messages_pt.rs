@@ -34,7 +34,6 @@ pub static PT: Messages = Messages {
     shape_matches: "{name}: endossante, {commitments}",
     shape_none_match: "{name}: endossante, nenhum compromisso corresponde aos filtros",
     shape_none_found: "{name}: endossante, nenhum compromisso encontrado",
-    shape_other: "{name}: não endossante",
     // List
     bar_segment: "pilar {n}: {commitments}",
     bar_cross: "para todos os pilares: {commitments}",

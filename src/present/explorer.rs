@@ -4,11 +4,10 @@ use super::Tally;
 use super::facets::by_name;
 use super::fold::terms;
 use super::order::{downwards, in_order};
-use super::rows::{OtherShape, StateRow, state_row};
+use super::rows::{StateRow, state_row};
 use super::sentence::{Advice, Found, advice, results};
 use crate::dataset::Dataset;
 use crate::dataset::code::StateCode;
-use crate::i18n::{fill, messages};
 use crate::lang::Lang;
 use crate::selection::{Filters, Sort, SortKey};
 
@@ -59,10 +58,4 @@ fn order(rows: Vec<StateRow>, sort: Sort) -> Vec<StateRow> {
     // The earliest first, and the most first.
     let down = sort.reversed != (sort.key == SortKey::Count);
     in_order(rows, |row| if down { downwards(&key(row)) } else { key(row) })
-}
-
-/// What the map says of a state that did not endorse.
-pub fn other_shape(dataset: &Dataset, lang: Lang, code: StateCode) -> OtherShape {
-    let name = dataset.name_or_code(code, lang);
-    OtherShape { code, label: fill(messages(lang).shape_other, &[("name", &name)]) }
 }

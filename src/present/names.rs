@@ -24,7 +24,7 @@ pub fn package_name(dataset: &Dataset, lang: Lang, number: u8) -> String {
     }
 }
 
-/// Whether a state can be selected: the 35 states of the Americas can, and whoever endorsed.
+/// Whether a state can be selected: the 35 states of the Americas can, as far as they are known, and whoever endorsed.
 pub fn is_selectable(dataset: &Dataset, code: StateCode) -> bool {
-    dataset.is_endorser(code) || codes::states().any(|known| known == code)
+    dataset.is_endorser(code) || (dataset.is_known(code) && codes::states().any(|state| state == code))
 }

@@ -41,15 +41,6 @@ pub struct Segment {
     pub count: usize,
 }
 
-/// A state of the map that did not endorse.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OtherShape {
-    /// Its code.
-    pub code: StateCode,
-    /// What the map says of it.
-    pub label: String,
-}
-
 /// The row of an endorsing state.
 pub fn state_row(dataset: &Dataset, tally: &Tally, lang: Lang, state: &State, terms: &[String]) -> StateRow {
     let m = messages(lang);

@@ -5,6 +5,7 @@ use crate::geometry::{Panel, Shape};
 use crate::present::decimal::decimal;
 use crate::present::explorer::Explorer;
 use crate::present::legend::PATTERN_SCALE;
+use crate::present::other_state::other_shape;
 use crate::selection::Route;
 use crate::ui::{Ctx, parts};
 use leptos::prelude::*;
@@ -49,7 +50,7 @@ pub fn lands(ctx: &Ctx, model: &Explorer, at: usize, panel: &Panel) -> AnyView {
         <svg class="lands" viewBox=panel.window.map(|it| decimal(it, 1)).join(" ") aria-hidden="true" focusable="false">
             {patterns}
             {context}
-            {others.into_iter().map(|shape| other(shape, at)).collect_view()}
+            {others.into_iter().map(|shape| other(ctx, shape, at)).collect_view()}
             {endorsers.into_iter().map(|shape| endorser(ctx, model, shape, at)).collect_view()}
             <use class=move || "pointed"></use>
             <use class=move || "lift"></use>
@@ -71,11 +72,11 @@ fn drawn(shape: &Shape, at: usize) -> AnyView {
     }
 }
 
-/// A state that did not endorse.
-fn other(shape: &Shape, at: usize) -> AnyView {
+/// A state that is not among the endorsing ones.
+fn other(ctx: &Ctx, shape: &Shape, at: usize) -> AnyView {
     let code = shape.code;
     view! {
-        <g class="land other" data-select=code.as_str().to_owned()>
+        <g class=format!("land {}", other_shape(ctx.dataset(), ctx.lang, code).class) data-select=code.as_str().to_owned()>
             {drawn(shape, at)}
         </g>
     }

@@ -11,12 +11,15 @@ pub fn legend(ctx: &Ctx) -> AnyView {
     let steps = steps(ctx.lang).into_iter().map(|step| swatch("endorser", Some(step.class), step.label));
     let patterns = [("endorser", Some(0), f.legend_none), ("other", None, f.legend_other)];
     let patterns = patterns.map(|(kind, class, label)| swatch(kind, class, label.to_owned()));
+    let unread = ctx.site.atlas.shapes.iter().any(|shape| shape.is_state() && !ctx.dataset().is_known(shape.code));
+    let unread = unread.then(|| swatch("unread", None, f.legend_unread.to_owned()));
     view! {
         <figcaption class="legend">
             <p class="legend-title">{f.legend_title}</p>
             <ul class="legend-steps">
                 {steps.collect_view()}
                 {patterns.into_iter().collect_view()}
+                {unread}
             </ul>
             {disclaimer(ctx)}
             {parts::share(ctx, &query::write(&ctx.state))}

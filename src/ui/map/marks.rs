@@ -4,8 +4,9 @@
 use crate::geometry::{Panel, Target};
 use crate::present::decimal::{decimal, percent};
 use crate::present::endorsed::endorsed;
-use crate::present::explorer::{Explorer, other_shape};
+use crate::present::explorer::Explorer;
 use crate::present::labels::{Label, Side, has_disc, labels};
+use crate::present::other_state::other_shape;
 use crate::selection::Route;
 use crate::ui::{Ctx, parts};
 use leptos::prelude::*;
@@ -43,13 +44,12 @@ impl Mark<'_> {
     fn state(&self, target: &Target) -> AnyView {
         let code = target.code;
         let row = self.model.row(code);
-        let class = format!("mark {}{}", if row.is_some() { "endorser" } else { "other" }, parts::pillar_classes(self.ctx, code));
         let drawn = self.drawn(target, row.is_some_and(|row| row.shown));
         let code = code.as_str().to_owned();
         let Some(row) = row else {
-            let label = other_shape(self.ctx.dataset(), self.ctx.lang, target.code).label;
+            let other = other_shape(self.ctx.dataset(), self.ctx.lang, target.code);
             return view! {
-                <g class=class role="img" aria-label=label data-mark=code data-about=self.ctx.f().legend_other>
+                <g class=format!("mark {}", other.class) role="img" aria-label=other.label data-mark=code data-about=other.about>
                     {drawn}
                 </g>
             }
@@ -59,7 +59,7 @@ impl Mark<'_> {
         let about = self.ctx.dataset().state(target.code).map(|state| endorsed(self.ctx.lang, &state.endorsement));
         // The group makes the link one of SVG: outside an SVG parent the macro takes `<a>` for one of HTML.
         view! {
-            <g class=class data-class=row.class data-mark=code.clone() data-about=about>
+            <g class=format!("mark endorser{}", parts::pillar_classes(self.ctx, target.code)) data-class=row.class data-mark=code.clone() data-about=about>
                 <a href=self.ctx.href(&Route::State(target.code)) aria-label=row.label.clone() data-visit=code.clone()>
                     {drawn}
                 </a>
