@@ -34,7 +34,8 @@
     const query = new URLSearchParams(explores ? filters : {});
     const name = { state: form.elements.state, pillar: form.elements.pillar, commitment: form.elements.commitment }[show];
     const title = [name && name.selectedOptions[0].text, form.dataset.site].filter(Boolean).join(' · ');
-    const whole = root + prefix + (show === 'state' || show === 'commitment' ? path : '') + (show === 'pillar' ? `?p=${value.pillar}` : '') + (explores && filters.size ? `?${filters}` : '');
+    // An explorer's own page takes the filters.
+    const whole = root + prefix + ({ state: path, commitment: path, pillar: `?p=${value.pillar}` }[show] ?? (filters.size ? `?${filters}` : ''));
     if (value.theme) query.set('theme', value.theme);
     // A version that is kept is a small site of its own.
     const site = version ? `${root}v/${version}/` : root;

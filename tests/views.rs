@@ -383,8 +383,6 @@ fn links_lead_somewhere_whatever_the_base() {
     assert!(dead.is_empty(), "{} dead links:\n  {}", dead.len(), dead[..dead.len().min(20)].join("\n  "));
 }
 
-// Escaping.
-
 #[test]
 fn a_state_whose_record_cant_be_read_is_not_said_not_to_endorse() {
     let mut file = FILE.clone();
@@ -402,6 +400,8 @@ fn a_state_whose_record_cant_be_read_is_not_said_not_to_endorse() {
     // A legend of what is there.
     assert!(!page(Lang::En, &Route::Home).contains("unread"));
 }
+
+// Escaping.
 
 #[test]
 fn whatever_the_dataset_says_is_text() {

@@ -63,7 +63,7 @@ impl Live {
         let editions = RwSignal::new(edition);
         let selected = Memo::new(move |_| state.with(|state| state.selected));
         let filters = Memo::new(move |_| {
-            let searches = editions.with(|it| it.index.is_whole(&it.dataset));
+            let searches = editions.with(Edition::is_searchable);
             state.with(|state| if searches { state.filters.clone() } else { state.filters.without(Facet::Search) })
         });
         let tally = Memo::new(move |_| editions.with(|it| filters.with(|filters| Tally::new(&it.dataset, &it.index, filters))));

@@ -7,6 +7,7 @@ use super::session::{Handle, Session, with};
 use super::status::Phase;
 use crate::failure::Failure;
 use crate::lang::Lang;
+use crate::present::Edition;
 use leptos::prelude::*;
 
 /// Fetches the texts whenever what is asked for needs them: again with each letter, where they could not be had.
@@ -22,7 +23,7 @@ pub fn watch(session: Handle, live: Live) {
 impl Session {
     /// Fetches the texts that a search looks through, before somebody searches; once, however often it is asked for.
     pub fn expect_search(&self, me: Handle) {
-        if self.live.editions.with_untracked(|it| it.index.is_whole(&it.dataset)) || self.coming.replace(true) {
+        if self.live.editions.with_untracked(Edition::is_searchable) || self.coming.replace(true) {
             return;
         }
         let (base, lang) = (self.base.clone(), self.live.state.with_untracked(|state| state.lang));
@@ -37,7 +38,7 @@ impl Session {
         match texts {
             Ok(texts) if self.live.editions.with_untracked(|it| it.lang) == lang => {
                 self.live.editions.update(|it| *it = it.clone().searching(texts));
-                if !self.live.editions.with_untracked(|it| it.index.is_whole(&it.dataset)) {
+                if !self.live.editions.with_untracked(Edition::is_searchable) {
                     self.phase.set(Phase::Unsearchable(Failure::Broken));
                 } else if matches!(self.phase.get_untracked(), Phase::Unsearchable(_)) {
                     self.phase.set(Phase::Live);

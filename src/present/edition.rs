@@ -32,4 +32,9 @@ impl Edition {
     pub fn searching(self, texts: String) -> Edition {
         Edition { index: Arc::new(SearchIndex::of(&self.dataset, texts)), ..self }
     }
+
+    /// Whether a search looks through the texts of all commitments, or through names alone.
+    pub fn is_searchable(&self) -> bool {
+        self.index.is_whole(&self.dataset)
+    }
 }

@@ -44,8 +44,6 @@ pub fn other_state_view(dataset: &Dataset, lang: Lang, code: StateCode) -> Optio
 /// A state of the map that is not among the endorsing ones: it did not endorse, or nothing is known of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OtherShape {
-    /// Its code.
-    pub code: StateCode,
     /// Which of both, for the style sheet.
     pub class: &'static str,
     /// What the map says of it.
@@ -59,5 +57,5 @@ pub fn other_shape(dataset: &Dataset, lang: Lang, code: StateCode) -> OtherShape
     let (f, name) = (file_messages(lang), dataset.name_or_code(code, lang));
     let (class, label, about) =
         if dataset.is_known(code) { ("other", f.shape_other, f.legend_other) } else { ("unread", f.shape_unread, f.legend_unread) };
-    OtherShape { code, class, label: fill(label, &[("name", &name)]), about }
+    OtherShape { class, label: fill(label, &[("name", &name)]), about }
 }
