@@ -19,7 +19,9 @@ use std::sync::Arc;
 /// How a script is fetched that should run soon, but that nothing waits for.
 const SOON: &str = " async fetchpriority=\"high\"";
 
-/// The fonts of `style/00-tokens.css`. Asked for at once, as a font that is late is not used on the page at all.
+/// The fonts of `style/00-tokens.css`, and from which width it has them. Asked for at once, as a font that is late is not used on
+/// the page at all.
+const FONTS_FROM: &str = "(min-width: 30rem)";
 const FONTS: [&str; 2] = ["source-sans-3-5.3.0.woff2", "source-serif-4-600-5.3.1.woff2"];
 
 /// What all pages share.
@@ -117,7 +119,7 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
         head = lines(shared, lang, route),
         fonts = FONTS
             .map(|name| format!(
-                "<link rel=\"preload\" href=\"{base}fonts/{name}\" as=\"font\" type=\"font/woff2\" crossorigin fetchpriority=\"low\">\n"
+                "<link rel=\"preload\" href=\"{base}fonts/{name}\" as=\"font\" type=\"font/woff2\" media=\"{FONTS_FROM}\" crossorigin fetchpriority=\"low\">\n"
             ))
             .concat(),
         loading = escape(m.loading),

@@ -9,7 +9,7 @@ export const budgets = [
   { name: 'map', limit: 20_000, note: 'what the map draws at first: its drawings in the home page' },
   { name: 'style', limit: 12_000, note: 'the style sheet' },
   { name: 'application', limit: 160_000, stretch: 130_000, note: 'wasm and its glue' },
-  { name: 'fonts', limit: 60_000, note: 'the fonts that a page asks for' },
+  { name: 'fonts', limit: 60_000, note: 'the fonts that a page asks for; none on a phone' },
   { name: 'index', limit: 5_000, note: 'what the application fetches of the dataset at the start, in the language where it is largest' },
   { name: 'dataset', limit: 80_000, note: 'all that a reader fetches of it who searches and opens the largest state' },
   { name: 'style sheets', limit: 1, note: 'style sheets that hold up the first paint' },

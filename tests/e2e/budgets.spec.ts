@@ -14,6 +14,22 @@ test('few requests until the application has taken over', async ({ page }) => {
   expect(new Set(asked).size, 'nothing is asked for twice').toBe(asked.length);
 });
 
+test('a phone fetches no fonts, a wider screen both, once', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'font' && asked.push(new URL(request.url()).pathname));
+  await page.setViewportSize({ width: 430, height: 900 });
+  for (const path of ['./', './states/BRB/']) {
+    await page.goto(path);
+    await expect(page.locator('html')).toHaveAttribute('data-ready', 'live');
+  }
+  expect(asked).toEqual([]);
+  await page.goto('about:blank');
+  await page.setViewportSize({ width: 768, height: 900 });
+  await page.goto('./');
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'live');
+  expect(asked.map((it) => it.split('/').pop()).sort()).toEqual(['source-sans-3-5.3.0.woff2', 'source-serif-4-600-5.3.1.woff2']);
+});
+
 test('nothing but the style sheet holds up the first paint', async ({ page }) => {
   for (const path of ['./', './about/', './states/BRB/', './embed-builder/']) {
     await page.goto(path);

@@ -82,3 +82,26 @@ test('controls are at least 24 by 24 pixels', async ({ page }) => {
   }
   expect(small).toEqual({});
 });
+
+test('on a phone nothing of the page lies above the sheet of a state', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await new Explorer(page).open('./?state=COL');
+  const sheet = page.locator('.detail');
+  await expect(sheet.locator('[data-commitment]').first()).toBeVisible();
+  // At every height of the page, as each has something else below the sheet.
+  const above = await sheet.evaluate((sheet) => {
+    const found = new Set<string>();
+    for (let top = 0; top < document.documentElement.scrollHeight; top += 100) {
+      scrollTo(0, top);
+      const { left, right, top: from, bottom } = sheet.getBoundingClientRect();
+      for (let x = left + 20; x < right; x += 20) {
+        for (let y = from + 20; y < bottom; y += 20) {
+          const it = document.elementFromPoint(x, y)!;
+          if (!sheet.contains(it)) found.add(`${it.tagName}.${it.getAttribute('class')}`);
+        }
+      }
+    }
+    return [...found];
+  });
+  expect(above).toEqual([]);
+});
