@@ -140,6 +140,8 @@ pub struct FileMessages {
     pub(crate) list_title: &'static str,
     /// Head of the column of totals.
     pub(crate) list_sum: &'static str,
+    /// Why some totals are more than the columns add up to.
+    pub(crate) list_sum_more: &'static str,
     /// Heading of the commitments that are no single endorser's.
     pub(crate) others_title: &'static str,
     /// What they are.

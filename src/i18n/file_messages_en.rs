@@ -70,6 +70,7 @@ pub static EN: FileMessages = FileMessages {
     map_credit: "Borders: Natural Earth, as administered in fact. Showing them takes no position on any claim.",
     list_title: "Endorsing states",
     list_sum: "Total",
+    list_sum_more: "* With commitments that span all pillars, which no pillar’s column counts.",
     others_title: "Institutions, donors and all states together",
     others_text: "These commitments belong to no single endorsing state. They count in the filters but not on the map.",
     overview_title: "The whole Declaration in numbers",

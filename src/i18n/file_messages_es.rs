@@ -70,6 +70,7 @@ pub static ES: FileMessages = FileMessages {
     map_credit: "Fronteras: Natural Earth, según la administración de hecho. Mostrarlas no supone tomar posición sobre ninguna reivindicación.",
     list_title: "Estados adherentes",
     list_sum: "Total",
+    list_sum_more: "* Con compromisos que abarcan todos los pilares y que no se cuentan en la columna de ninguno.",
     others_title: "Instituciones, donantes y todos los Estados en conjunto",
     others_text: "Estos compromisos no pertenecen a ningún Estado adherente en particular. Cuentan en los filtros, pero no en el mapa.",
     overview_title: "Toda la Declaración en cifras",

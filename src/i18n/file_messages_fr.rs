@@ -70,6 +70,7 @@ pub static FR: FileMessages = FileMessages {
     map_credit: "Frontières : Natural Earth, selon l’administration de fait. Les montrer ne vaut prise de position sur aucune revendication.",
     list_title: "États signataires",
     list_sum: "Total",
+    list_sum_more: "* Avec des engagements qui portent sur tous les piliers et que la colonne d’aucun pilier ne compte.",
     others_title: "Institutions, donateurs et tous les États ensemble",
     others_text: "Ces engagements ne relèvent d’aucun État signataire en particulier. Ils comptent dans les filtres, mais pas sur la carte.",
     overview_title: "Toute la Déclaration en chiffres",

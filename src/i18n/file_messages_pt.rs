@@ -70,6 +70,7 @@ pub static PT: FileMessages = FileMessages {
     map_credit: "Fronteiras: Natural Earth, conforme a administração de fato. Mostrá-las não significa tomar posição sobre nenhuma reivindicação.",
     list_title: "Estados endossantes",
     list_sum: "Total",
+    list_sum_more: "* Com compromissos que abrangem todos os pilares e que não são contados na coluna de nenhum deles.",
     others_title: "Instituições, doadores e todos os Estados em conjunto",
     others_text: "Estes compromissos não pertencem a nenhum Estado endossante em particular. Contam nos filtros, mas não no mapa.",
     overview_title: "Toda a Declaração em números",

@@ -40,6 +40,11 @@ impl Explorer {
     pub fn row(&self, code: StateCode) -> Option<&StateRow> {
         self.rows.iter().find(|row| row.code == code)
     }
+
+    /// Whether a total of the list is more than its pillars add up to.
+    pub fn exceeds_pillars(&self) -> bool {
+        self.rows.iter().any(|row| row.shown && row.counts.cross > 0)
+    }
 }
 
 /// Sorts the rows; states that are equal under the key go by name, never reversed.

@@ -240,7 +240,7 @@ fn paragraph(text: &'static str) -> AnyView {
 /// Lines to be copied. Long ones wrap, so that nothing has to be scrolled by key.
 fn block(text: String) -> AnyView {
     view! {
-        <pre class="code">
+        <pre class="verbatim">
             <code>{text}</code>
         </pre>
     }

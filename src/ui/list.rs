@@ -23,6 +23,8 @@ pub fn list(ctx: &Ctx, model: &Explorer) -> AnyView {
                 </div>
             </div>
             <ul class="rows">{model.rows.iter().map(|row| state(ctx, row, most)).collect_view()}</ul>
+            // What is read aloud of a row says it anyway.
+            <p class="remark" aria-hidden="true" data-more-than-pillars hidden=!model.exceeds_pillars()>{f.list_sum_more}</p>
             {parts::live(view! {
                 <div class="empty" data-empty hidden>
                     <p>{f.empty_title}</p>
@@ -48,7 +50,7 @@ fn state(ctx: &Ctx, row: &StateRow, most: usize) -> AnyView {
                 <span class="row-total visually-hidden">{format!(" {}. {}", row.total, bar_label(ctx.lang, &row.bar))}</span>
                 <span class="cells" aria-hidden="true">
                     {Pillar::ALL.into_iter().zip(row.counts.pillars).map(|(pillar, count)| cell(pillar, count)).collect_view()}
-                    <span class="cell-sum">{row.counts.total()}</span>
+                    <span class="cell-sum" class:is-more={row.counts.cross > 0}>{row.counts.total()}</span>
                 </span>
                 {bar(row, most)}
             </a>

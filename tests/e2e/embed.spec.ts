@@ -140,6 +140,8 @@ test('list and map of a frame agree with the dataset, and what is chosen is told
   await page.evaluate(() => addEventListener('message', ({ data }) => { if (data.event === 'select') document.title = `${data.id} ${data.state}`; }));
   await frame.locator('[data-shape="COL"]').click();
   await expect(frame.locator('[data-detail="COL"]')).toBeVisible();
+  // What it would share is the frame's address, which is no page for readers.
+  await expect(frame.locator('[data-copy]')).toHaveCount(0);
   await expect(page).toHaveTitle('one COL');
   await frame.locator('[data-close]').click();
   await expect(page).toHaveTitle('one null');

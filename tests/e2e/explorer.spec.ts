@@ -235,6 +235,34 @@ test('the address of what is shown can be copied, also where the clipboard is re
   expect(await shown).toBe(page.url());
 });
 
+test('a total that is more than its columns add up to has a sign, which the list explains', async ({ page }) => {
+  const remark = page.locator('[data-more-than-pillars]');
+  for (const pillars of [[], [2], []]) {
+    await explorer.choosePillars(pillars);
+    const rows = await page.locator('[data-state]:visible').evaluateAll((all) =>
+      all.map((row) => {
+        const numbers = [...row.querySelectorAll('.cell')].map((it) => Number(it.textContent));
+        const sum = row.querySelector('.cell-sum')!;
+        return { more: Number(sum.textContent) > numbers.reduce((a, b) => a + b, 0), marked: sum.classList.contains('is-more') };
+      }),
+    );
+    for (const { more, marked } of rows) expect(marked).toBe(more);
+    expect(rows.some((it) => it.more)).toBe(pillars.length === 0);
+    await expect(remark).toBeVisible({ visible: pillars.length === 0 });
+  }
+});
+
+test('a sheet that covers the page has the button that shares it, too', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width: 360, height: 780 });
+  await explorer.open('./?state=COL&p=2');
+  await explorer.detail('COL').getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('Link copied.')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(page.url());
+  expect(new URL(copied).searchParams.get('state')).toBe('COL');
+});
+
 test('a choice that was made is counted on the folded filters, also after a step back', async ({ page }) => {
   const badge = page.locator('.more-filters .badge');
   await explorer.tick('Kind', exactly(KINDS.funding));

@@ -240,14 +240,14 @@ test('on a phone a tap chooses, every row can be hit, and the list stays on the 
   await context.close();
 });
 
-test('suggestions are spoken once a pause, after the sentence, which is not said again', async ({ page }) => {
+test('what is found is told once the reader pauses: the sentence, then the suggestions', async ({ page }) => {
   await explorer.open();
   await expect(explorer.status).toHaveAttribute('aria-atomic', 'false');
   await page.evaluate(() => {
-    const said: string[] = [];
+    const said: { text: string; busy: boolean }[] = [];
     const region = document.querySelector('[data-status]')!;
     new MutationObserver((changes) => {
-      for (const change of changes) for (const node of change.addedNodes) if (node.textContent) said.push(node.textContent);
+      for (const change of changes) for (const node of change.addedNodes) if (node.textContent) said.push({ text: node.textContent, busy: region.ariaBusy === 'true' });
     }).observe(region, { subtree: true, childList: true, characterData: true });
     Object.assign(window, { said });
   });
@@ -257,9 +257,12 @@ test('suggestions are spoken once a pause, after the sentence, which is not said
   await (await texts).finished();
   await box().pressSequentially('be', { delay: 60 });
   await expect(explorer.status).toContainText('suggested');
-  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
-  expect(said.filter((it) => it.includes('suggested'))).toEqual([expect.stringMatching(/^1 state suggested\. The down arrow goes to it\.$/)]);
-  expect(said.filter((it) => it.includes('match'))).toHaveLength(2);
+  await expect(explorer.status).not.toHaveAttribute('aria-busy');
+  const said = await page.evaluate(() => (window as unknown as { said: { text: string; busy: boolean }[] }).said);
+  const suggested = said.filter((it) => it.text.includes('suggested'));
+  expect(suggested.map((it) => it.text)).toEqual([expect.stringMatching(/^1 state suggested\. The down arrow goes to it\.$/)]);
+  // Seen at each letter, and not yet told.
+  expect(said.filter((it) => it.text.includes('match')).map((it) => it.busy)).toEqual([true, true]);
   await page.keyboard.press('Escape');
   await expect(explorer.status).not.toContainText('suggested');
 });

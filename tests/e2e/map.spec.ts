@@ -297,6 +297,21 @@ test.describe('enlarged', () => {
     expect(await sizes()).toEqual(before);
   });
 
+  test('the letters of a circle lie within it', async ({ page }) => {
+    for (const width of [320, 360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      const out = await page.locator('.mark:has(.code)').evaluateAll((marks) =>
+        marks
+          .filter((it) => it.checkVisibility())
+          .map((it) => [it.querySelector('.disc')!, it.querySelector('.code')!].map((part) => part.getBoundingClientRect()))
+          // The corners of the letters' box lie above and below the letters.
+          .filter(([disc, code]) => code!.left < disc!.left + 1 || code!.right > disc!.right - 1)
+          .map(([disc, code]) => `${width}: ${code!.width} in ${disc!.width}`),
+      );
+      expect(out).toEqual([]);
+    }
+  });
+
   test('names do not overlap, whatever is shown', async ({ page }) => {
     test.setTimeout(60_000);
     for (const width of [320, 360, 768, 1280, 1920]) {

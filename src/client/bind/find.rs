@@ -17,7 +17,7 @@ use std::time::Duration;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement, KeyboardEvent};
 
-/// How long a reader who types must pause to be told of suggestions.
+/// How long a reader who types must pause to be told what was found.
 const PAUSE: Duration = Duration::from_millis(900);
 
 /// What the list below the box shows, and which place in it is the active one; none is until a key goes there.
@@ -29,6 +29,8 @@ struct List {
     wanted: RwSignal<bool>,
     active: RwSignal<Option<usize>>,
     spoken: RwSignal<String>,
+    /// Whether the reader types: the page answers each letter, and who listens is told once it is the last.
+    typing: RwSignal<bool>,
 }
 
 impl List {
@@ -86,7 +88,14 @@ pub fn bind(root: &Element, live: Live) {
     let Some((field, list)) = field.zip(first(root, "#search-states")) else { return };
     let search = move || live.state.with(|state| state.filters.search.clone());
     let found = Memo::new(move |_| live.editions.with(|it| live.tally.with(|tally| suggestions(&it.dataset, tally, it.lang, &search()))));
-    let it = List { live, found, wanted: RwSignal::new(false), active: RwSignal::new(None), spoken: RwSignal::new(String::new()) };
+    let it = List {
+        live,
+        found,
+        wanted: RwSignal::new(false),
+        active: RwSignal::new(None),
+        spoken: RwSignal::new(String::new()),
+        typing: RwSignal::new(false),
+    };
     show(it, &field, &list);
     {
         let field = field.clone();
@@ -100,6 +109,9 @@ pub fn bind(root: &Element, live: Live) {
                 field.set_value(&search);
             }
         });
+    }
+    if let Some(region) = first(root, "[data-status]") {
+        follow(move || set(&region, "aria-busy", it.typing.get().then_some("true")));
     }
     if let Some(place) = first(root, "[data-spoken]") {
         follow(move || place.set_text_content(Some(&it.spoken.get())));
@@ -139,12 +151,14 @@ fn hear(it: List, field: &HtmlInputElement, list: &Element) {
         let wanted = it.wanted.try_get_untracked() == Some(true);
         let count = it.found.try_with_untracked(Vec::len).filter(|_| wanted).unwrap_or_default();
         it.spoken.set(if count == 0 { String::new() } else { messages(live.lang()).client.find_count.of(live.lang(), count) });
+        it.typing.set(false);
     });
     let typed = field.clone();
     listen(field, "input", move |_: Event| {
         it.wanted.set(true);
         it.active.set(None);
         it.spoken.set(String::new());
+        it.typing.set(true);
         live.send.run(Msg::Search(typed.value()));
         tell(());
     });

@@ -19,6 +19,7 @@ pub fn bind(root: &Element, live: Live) {
     let lang = live.lang();
     let mut order: Vec<StateCode> = rows.iter().map(|it| it.code).collect();
     let empty = first(root, "[data-empty]");
+    let remark = first(root, "[data-more-than-pillars]");
     follow(move || {
         live.model.with(|now| {
             for it in &mut rows {
@@ -33,6 +34,7 @@ pub fn bind(root: &Element, live: Live) {
                 order = wanted;
             }
             empty.iter().for_each(|it| advise(it, now));
+            remark.iter().for_each(|it| set_flag(it, "hidden", !now.exceeds_pillars()));
         });
     });
     follow(move || {
@@ -106,6 +108,9 @@ impl Row {
             text(&parts.total, &format!(" {}. {}", now.total, bar_label(lang, &now.bar)));
             if changes(&|says| says.counts.total() == now.counts.total()) {
                 text(&parts.sum, &now.counts.total().to_string());
+            }
+            if changes(&|says| (says.counts.cross > 0) == (now.counts.cross > 0)) {
+                parts.sum.iter().for_each(|it| set_class(it, "is-more", now.counts.cross > 0));
             }
             for (place, (cell, number)) in parts.cells.iter().zip(now.counts.pillars).enumerate() {
                 if changes(&|says| says.counts.pillars.get(place) == Some(&number)) {

@@ -19,6 +19,8 @@ pub fn bind(root: &Element, live: Live) {
         let root = root.clone();
         move |code: StateCode| first(&root, &format!(".row-link[data-select='{code}']"))?.get_attribute("href")
     };
+    // A sheet covers the button that shares what is shown, so it has one, too: a copy, as all of them do the same.
+    let share = first(root, "[data-copy]").map(|it| it.outer_html());
     let overview = first(root, ".overview");
     follow(move || {
         let open = selected.get().is_some();
@@ -31,14 +33,14 @@ pub fn bind(root: &Element, live: Live) {
     follow(move || {
         drop(drawn.take());
         if let Some(code) = selected.get() {
-            let (place, page) = (place.clone(), page(code));
-            drawn = Some(untrack(|| mount_to(place, move || detail(live, code, page))));
+            let (place, page, share) = (place.clone(), page(code), share.clone());
+            drawn = Some(untrack(|| mount_to(place, move || detail(live, code, page, share))));
         }
     });
 }
 
-/// What every open detail has: the name, the button that closes it, and a place for what is known.
-fn detail(live: Live, code: StateCode, page: Option<String>) -> AnyView {
+/// What every open detail has: the name, the buttons that share and close it, and a place for what is known.
+fn detail(live: Live, code: StateCode, page: Option<String>, share: Option<String>) -> AnyView {
     let lang = live.lang();
     let m = messages(lang);
     let name = live.editions.with_untracked(|it| it.dataset.name_or_code(code, lang));
@@ -52,6 +54,7 @@ fn detail(live: Live, code: StateCode, page: Option<String>) -> AnyView {
                 <h2 id="detail-title" tabindex="-1" data-focus>
                     {name}
                 </h2>
+                {share.map(|button| view! { <span inner_html=button></span> })}
                 <button type="button" class="button icon-button close" aria-label=m.client.detail_close title=m.client.detail_close data-close>
                     <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false" inner_html=CROSS></svg>
                 </button>
