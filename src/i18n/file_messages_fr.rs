@@ -39,7 +39,7 @@ pub static FR: FileMessages = FileMessages {
     stale_notice: "Ces données devaient être révisées le {date} et ne sont peut-être plus à jour.",
     filters_label: "Filtres",
     pillars_legend: "Les quatre piliers",
-    search_label: "Rechercher des États et des engagements",
+    search_label: "Rechercher États et engagements",
     find_label: "États suggérés",
     sort_label: "Trier par",
     sort_reverse: "Inverser l’ordre",
