@@ -19,9 +19,10 @@ use std::sync::Arc;
 /// How a script is fetched that should run soon, but that nothing waits for.
 const SOON: &str = " async fetchpriority=\"high\"";
 
-/// The fonts of `style/00-tokens.css`, and from which width it has them. Asked for at once, as a font that is late is not used on
-/// the page at all.
+/// From which width `style/00-tokens.css` has fonts.
 const FONTS_FROM: &str = "(min-width: 30rem)";
+
+/// Those fonts. Asked for at once, as a font that is late is not used on the page at all.
 const FONTS: [&str; 2] = ["source-sans-3-5.3.0.woff2", "source-serif-4-600-5.3.1.woff2"];
 
 /// What all pages share.

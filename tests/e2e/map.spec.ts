@@ -297,7 +297,9 @@ test.describe('enlarged', () => {
     expect(await sizes()).toEqual(before);
   });
 
-  test('the letters of a circle lie within it', async ({ page }) => {
+  test('the letters of a circle are set like the names, and lie within it', async ({ page }) => {
+    const fonts = await page.evaluate(() => ['.code', '.name'].map((it) => getComputedStyle(document.querySelector(it)!)).map((it) => [it.fontFamily, it.fontWeight]));
+    expect(fonts[0]).toEqual(fonts[1]);
     for (const width of [320, 360, 768, 1280]) {
       await page.setViewportSize({ width, height: 900 });
       const out = await page.locator('.mark:has(.code)').evaluateAll((marks) =>
