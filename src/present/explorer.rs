@@ -43,7 +43,7 @@ impl Explorer {
 
     /// Whether a total of the list is more than its pillars add up to.
     pub fn exceeds_pillars(&self) -> bool {
-        self.rows.iter().any(|row| row.shown && row.counts.cross > 0)
+        self.rows.iter().any(|row| row.shown && row.counts.exceed_pillars())
     }
 }
 

@@ -70,6 +70,11 @@ impl Counts {
         self.pillars.iter().sum::<usize>() + self.cross
     }
 
+    /// Whether they are more than the pillars add up to.
+    pub fn exceed_pillars(&self) -> bool {
+        self.cross > 0
+    }
+
     /// Where the part of each pillar, and last that of all pillars, ends in a bar of them all: the running sums.
     pub fn ends(&self) -> [usize; 5] {
         let [one, two, three, four] = self.pillars;

@@ -50,7 +50,7 @@ fn state(ctx: &Ctx, row: &StateRow, most: usize) -> AnyView {
                 <span class="row-total visually-hidden">{format!(" {}. {}", row.total, bar_label(ctx.lang, &row.bar))}</span>
                 <span class="cells" aria-hidden="true">
                     {Pillar::ALL.into_iter().zip(row.counts.pillars).map(|(pillar, count)| cell(pillar, count)).collect_view()}
-                    <span class="cell-sum" class:is-more={row.counts.cross > 0}>{row.counts.total()}</span>
+                    <span class="cell-sum" class:is-more={row.counts.exceed_pillars()}>{row.counts.total()}</span>
                 </span>
                 {bar(row, most)}
             </a>

@@ -109,8 +109,9 @@ impl Row {
             if changes(&|says| says.counts.total() == now.counts.total()) {
                 text(&parts.sum, &now.counts.total().to_string());
             }
-            if changes(&|says| (says.counts.cross > 0) == (now.counts.cross > 0)) {
-                parts.sum.iter().for_each(|it| set_class(it, "is-more", now.counts.cross > 0));
+            let more = now.counts.exceed_pillars();
+            if changes(&|says| says.counts.exceed_pillars() == more) {
+                parts.sum.iter().for_each(|it| set_class(it, "is-more", more));
             }
             for (place, (cell, number)) in parts.cells.iter().zip(now.counts.pillars).enumerate() {
                 if changes(&|says| says.counts.pillars.get(place) == Some(&number)) {
