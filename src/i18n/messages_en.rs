@@ -23,8 +23,8 @@ pub static EN: Messages = Messages {
     facet_search: "Search",
     // What the filters leave
     results_all: "All {states} and {commitments}.",
-    results_some: "{states} and {commitments} match {filters}.",
-    results_none: "Nothing matches {filters}.",
+    results_some: "{states} and {commitments} match the filters ({filters}).",
+    results_none: "Nothing matches the filters ({filters}).",
     filter_phrase: "{facet}: {values}",
     quoted: "“{text}”",
     empty_drop: "See {commitments} without this choice ({filter})",
@@ -69,7 +69,7 @@ pub static EN: Messages = Messages {
     // Loading and failing
     waiting: "Loading…",
     loading: "Loading the interactive version",
-    static_only: "The interactive version did not start. Everything on this page reads as it is.",
+    static_only: "The interactive version did not start. You can still read everything on this page.",
     newer_data: "These are data as of {date}, newer than the copy that this page was published with.",
     // The application alone
     client: ClientMessages {
@@ -83,12 +83,12 @@ pub static EN: Messages = Messages {
         fail_slow: "The data could not be loaded: the server took longer than {n} seconds.",
         retry: "Try again",
         reload: "Reload the page",
-        panic: "The interactive version stopped because of a fault of ours. The page still reads as published.",
+        panic: "The interactive version stopped because of an error on our side. You can still read the page as it was published.",
         find_count: Plural {
             one: "{n} state suggested. The down arrow goes to it.",
             other: "{n} states suggested. The down arrow goes to them.",
         },
         detail_close: "Close",
-        detail_full_page: "Full page of {name}",
+        detail_full_page: "Full page: {name}",
     },
 };

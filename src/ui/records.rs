@@ -203,7 +203,7 @@ pub fn events(ctx: &Ctx) -> AnyView {
     view! { <ol class="records">{items.collect_view()}</ol> }.into_any()
 }
 
-/// Who carries the Declaration.
+/// Who runs the Declaration.
 pub fn governance(ctx: &Ctx) -> AnyView {
     let holder = |it: &Holder| match (&it.state, &it.name) {
         (Some(code), _) => states(ctx, &[*code]),

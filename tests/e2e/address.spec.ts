@@ -66,7 +66,7 @@ test('back and forward step through filters, selection and pages', async ({ page
   await explorer.pillar(1).click();
   await explorer.pillar(2).click();
   await explorer.row('BRA').getByRole('link').click();
-  await page.getByRole('link', { name: 'Full page of Brazil' }).click();
+  await page.getByRole('link', { name: 'Full page: Brazil' }).click();
   await expect(page).toHaveURL(/\/states\/BRA\//);
 
   await page.goBack();

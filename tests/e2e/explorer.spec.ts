@@ -372,7 +372,7 @@ test('a state without commitments says so, and what was searched', async () => {
     await expect(explorer.row(state)).toContainText('No commitment found');
     await explorer.row(state).getByRole('link').click();
     const detail = explorer.detail(state);
-    await expect(detail).toContainText(`No commitment of ${stateName(state)} was found`);
+    await expect(detail).toContainText(`${stateName(state)}: no commitment was found`);
     for (const text of [note, ...searched]) await expect(detail).toContainText(text.en);
   }
 });

@@ -68,7 +68,7 @@ test('typing suggests states; Down, Up and Enter choose one; nothing is chosen b
   await expect(box()).toHaveAttribute('aria-controls', (await list().getAttribute('id'))!);
   await expect(options()).toHaveText([/^Dominica\s+does not endorse$/, /^Dominican Republic\s+does not endorse$/]);
   await expect(page.locator('#search-states [aria-selected="true"]')).toHaveCount(0);
-  await expect(explorer.status).toContainText('Nothing matches Search: “dominic”.');
+  await expect(explorer.status).toContainText('Nothing matches the filters (Search: “dominic”).');
 
   // Enter alone keeps the search where several may be meant.
   await page.keyboard.press('Enter');

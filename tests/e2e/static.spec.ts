@@ -114,7 +114,7 @@ test.describe('without WebAssembly', () => {
   /** One quiet sentence can be read, and nothing else is said. */
   async function saysQuietly(page: Page) {
     const explorer = new Explorer(page);
-    await expect(explorer.strip('failed')).toHaveText('The interactive version did not start. Everything on this page reads as it is.');
+    await expect(explorer.strip('failed')).toHaveText('The interactive version did not start. You can still read everything on this page.');
     await expect(explorer.strip('failed')).toBeVisible();
     await expect(page.locator('#app-status [data-boot]:visible')).toHaveCount(1);
     await expect(page.locator('html')).toHaveAttribute('data-ready', 'static');
