@@ -23,8 +23,8 @@ pub static FR: Messages = Messages {
     facet_search: "Recherche",
     // What the filters leave
     results_all: "Tout est affiché : {states} et {commitments}.",
-    results_some: "{states} et {commitments} correspondent à la sélection ({filters}).",
-    results_none: "Rien ne correspond à la sélection ({filters}).",
+    results_some: "{states} et {commitments} correspondent aux filtres ({filters}).",
+    results_none: "Rien ne correspond aux filtres ({filters}).",
     filter_phrase: "{facet} : {values}",
     quoted: "« {text} »",
     empty_drop: "Voir {commitments} sans ce choix ({filter})",
