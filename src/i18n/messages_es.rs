@@ -23,11 +23,11 @@ pub static ES: Messages = Messages {
     facet_search: "Búsqueda",
     // What the filters leave
     results_all: "Se muestran todos: {states} y {commitments}.",
-    results_some: "{states} y {commitments} coinciden con la selección ({filters}).",
-    results_none: "Nada coincide con la selección ({filters}).",
+    results_some: "{states} y {commitments} coinciden con los filtros ({filters}).",
+    results_none: "Nada coincide con los filtros ({filters}).",
     filter_phrase: "{facet}: {values}",
     quoted: "“{text}”",
-    empty_drop: "Ver {commitments} sin esta elección ({filter})",
+    empty_drop: "Ver {commitments} sin filtrar por esto ({filter})",
     ignored_values: "Esta dirección contiene valores desconocidos, que se ignoraron: {values}.",
     // Map
     legend_and_more: "{n} o más",

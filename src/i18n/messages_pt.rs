@@ -27,7 +27,7 @@ pub static PT: Messages = Messages {
     results_none: "Nada corresponde aos filtros ({filters}).",
     filter_phrase: "{facet}: {values}",
     quoted: "“{text}”",
-    empty_drop: "Ver {commitments} sem esta escolha ({filter})",
+    empty_drop: "Ver {commitments} sem filtrar por isto ({filter})",
     ignored_values: "Este endereço contém valores desconhecidos, que foram ignorados: {values}.",
     // Map
     legend_and_more: "{n} ou mais",
