@@ -41,6 +41,8 @@ pub fn date(lang: Lang, date: PartialDate) -> String {
             let day = date.day().unwrap_or_default();
             match lang {
                 Lang::En => format!("{month} {day}, {year}"),
+                // CLDR writes `1 de fevereiro`, where Brazilians say and write the ordinal.
+                Lang::Pt if day == 1 => format!("1º de {month} de {year}"),
                 Lang::Es | Lang::Pt => format!("{day} de {month} de {year}"),
                 // CLDR writes `1 février`, which nobody says in a sentence.
                 Lang::Fr if day == 1 => format!("1er {month} {year}"),
@@ -167,7 +169,11 @@ mod tests {
         assert_eq!(each(|lang| date(lang, day)), ["June 10, 2022", "10 de junio de 2022", "10 de junho de 2022", "10 juin 2022"]);
         let month = PartialDate::parse("2023-08").unwrap();
         assert_eq!(each(|lang| date(lang, month)), ["August 2023", "agosto de 2023", "agosto de 2023", "août 2023"]);
-        assert_eq!(date(Lang::Fr, PartialDate::parse("2024-02-01").unwrap()), "1er février 2024");
+        let first = PartialDate::parse("2024-02-01").unwrap();
+        assert_eq!(
+            each(|lang| date(lang, first)),
+            ["February 1, 2024", "1 de febrero de 2024", "1º de fevereiro de 2024", "1er février 2024"]
+        );
         assert_eq!(date(Lang::Es, PartialDate::parse("2025").unwrap()), "2025");
     }
 

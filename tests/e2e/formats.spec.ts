@@ -53,8 +53,9 @@ for (const lang of LANGUAGES) {
       },
       [LOCALES[lang], OURS[lang], names] as const,
     );
-    // CLDR writes `1 février`; in a sentence the first of a month is `1er`.
+    // CLDR writes `1 février` and `1 de fevereiro`; in a sentence the first of a month is `1er` and `1º`.
     if (lang === 'fr') theirs.dates = theirs.dates.map(([given, said]) => [given, said.replace(/^1 /, '1er ')]);
+    if (lang === 'pt') theirs.dates = theirs.dates.map(([given, said]) => [given, said.replace(/^1 /, '1º ')]);
     const { names: theirNames, ...formats } = theirs;
     expect(OURS[lang]).toEqual(formats);
     expect(names.map(([code, , name]) => [code, name])).toEqual(theirNames.map(([code, name]) => [code, OTHER_NAMES[`${lang} ${code}`] ?? name]));

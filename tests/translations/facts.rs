@@ -91,6 +91,7 @@ pub fn has_word(text: &str, word: &str) -> bool {
 fn facts_are_found() {
     assert_eq!(numbers(Lang::En, "1,500,000 of 2.5 million by 2024-05-06 (9,25)"), ["1500000", "2.5", "2024", "25", "6", "9"]);
     assert_eq!(numbers(Lang::Pt, "1.500.000 de 2,5 milhões, 6 de maio de 2024"), ["1500000", "2.5", "2024", "6"]);
+    assert_eq!(numbers(Lang::Pt, "1º de maio de 2024, 2024-05-01"), ["1", "1", "2024", "2024"]);
     assert_eq!(numbers(Lang::Fr, "1\u{202f}500\u{202f}000 et 1er mai 2024"), ["1", "1500000", "2024"]);
     assert_eq!(months(Lang::En, "Since 2023-01, and in May; it may march"), [1, 5]);
     assert_eq!(months(Lang::Es, "Desde enero de 2023 y en mayo; mayoría"), [1, 5]);
