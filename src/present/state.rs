@@ -24,7 +24,7 @@ pub struct StateView {
     pub endorsed: String,
     /// The wave of endorsements.
     pub wave: Prose,
-    /// The documented limits, where the day is not documented.
+    /// The documented limits, where the month alone is documented: where not even that is, the sentence has them.
     pub limits: Option<String>,
     /// Sources of the endorsement.
     pub sources: Vec<SourceView>,
@@ -122,14 +122,14 @@ impl StateView {
 pub fn state_view(dataset: &Dataset, lang: Lang, code: StateCode) -> Option<StateView> {
     let state = dataset.state(code)?;
     let endorsement = &state.endorsement;
-    let vague = endorsement.precision != EndorsementPrecision::Day;
+    let only_month = endorsement.precision == EndorsementPrecision::Month && endorsement.date.is_some();
     Some(StateView {
         code,
         name: state.names.get(lang).to_owned(),
         subregion: messages(lang).subregion(state.subregion),
         endorsed: endorsed(lang, endorsement),
         wave: Prose::new(&endorsement.wave, lang),
-        limits: vague.then(|| span(lang, file_messages(lang).endorsed_short_between, endorsement)),
+        limits: only_month.then(|| span(lang, file_messages(lang).endorsed_short_between, endorsement)),
         sources: endorsement_sources(dataset, lang, state),
         notes: state.note.iter().map(|note| Prose::new(note, lang)).collect(),
         all: dataset.owned_by(code).count(),

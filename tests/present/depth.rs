@@ -15,9 +15,12 @@ fn the_page_of_a_state_shows_all_that_it_makes() {
             assert_eq!(view.name, said(&state["names"], lang));
             assert_eq!(view.nothing.is_some(), expected.is_empty(), "{owner}");
             assert!(view.groups.iter().all(|group| group.commitments.iter().all(|it| it.pillar == group.pillar)));
-            let limits = text(&state["endorsement"], "not_after");
-            let vague = text(&state["endorsement"], "precision") != "day";
-            assert_eq!(view.limits.is_some_and(|it| it.contains(&words(lang, limits))), vague, "{owner}");
+            // The sentence has the day or, where none is documented, both limits; with the month alone they follow it.
+            let [from, to] = ["not_before", "not_after"].map(|key| words(lang, text(&state["endorsement"], key)));
+            let month = text(&state["endorsement"], "precision") == "month";
+            assert_eq!(view.limits.as_ref().is_some_and(|it| it.contains(&from) && it.contains(&to)), month, "{owner}");
+            let all = format!("{} {}", view.endorsed, view.limits.unwrap_or_default());
+            assert_eq!([&from, &to].map(|limit| all.matches(limit.as_str()).count()), [1, 1], "{owner} in {lang:?}: {all}");
         }
     }
 }
