@@ -57,7 +57,7 @@ record! {
         pub iso2: String,
         /// ISO 3166-1 numeric code, three digits.
         pub iso_numeric: String,
-        /// Short names (Unicode CLDR; of territories whose name there differs, that of the United Nations).
+        /// Short names (Unicode CLDR).
         pub names: Names,
         /// Sources of the names.
         pub source_ids: SourceIds,
