@@ -35,11 +35,11 @@
     const name = { state: form.elements.state, pillar: form.elements.pillar, commitment: form.elements.commitment }[show];
     const title = [name && name.selectedOptions[0].text, form.dataset.site].filter(Boolean).join(' · ');
     // An explorer's own page takes the filters.
-    const whole = root + prefix + ({ state: path, commitment: path, pillar: `?p=${value.pillar}` }[show] ?? (filters.size ? `?${filters}` : ''));
+    const whole = root + prefix + ({ state: path, commitment: path, pillar: `?p=${value.pillar}` }[show] ?? (String(filters) && `?${filters}`));
     if (value.theme) query.set('theme', value.theme);
     // A version that is kept is a small site of its own.
     const site = version ? `${root}v/${version}/` : root;
-    const src = `${site}${prefix}embed/${path}${query.size ? `?${query}` : ''}`;
+    const src = `${site}${prefix}embed/${path}${String(query) && `?${query}`}`;
     return { ...value, explores, site, src, title: escape(title), whole, height };
   };
 
@@ -54,7 +54,7 @@
       it.explores ? it.show === 'map' && ['view', 'map'] : [it.show, it[it.show]],
       ['lang', it.lang],
       it.theme && ['theme', it.theme],
-      it.explores && filters.size && ['filters', filters],
+      it.explores && String(filters) && ['filters', filters],
       it.version && ['base', it.site],
     ].filter(Boolean).map(([name, value]) => ` ${name}="${escape(String(value))}"`).join('');
     return `<lad-explorer${attributes}>${link}</lad-explorer>\n${script}`;

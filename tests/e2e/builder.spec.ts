@@ -110,6 +110,12 @@ test('every view leads there with what it shows', async ({ page }) => {
   await expect(page.locator('#preview iframe')).toHaveAttribute('src', /\/embed\/commitments\/col-etpv-1-5m-permits\/$/);
 });
 
+test('filters and theme are in the snippet in browsers that don’t count parameters, too', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(URLSearchParams.prototype, 'size'));
+  await page.goto('./embed-builder/?p=2&theme=dark');
+  await expect(page.locator('#preview iframe')).toHaveAttribute('src', /\/embed\/\?p=2&theme=dark$/);
+});
+
 for (const width of [320, 1280]) {
   test(`axe finds nothing on it at ${width} px, nothing is cut, and the policy holds`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
