@@ -6,7 +6,7 @@ use crate::platform::listen::listen;
 use crate::platform::timer::now;
 use crate::selection::zoom::Share;
 use crate::selection::{Camera, Msg, ViewState};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, MouseEvent, PointerEvent, WheelEvent};
@@ -53,16 +53,23 @@ pub fn watch(root: &Element, read: impl Fn() -> Option<ViewState> + Clone + 'sta
     };
     listen(root, "wheel", {
         let (camera, send) = (camera.clone(), send.clone());
+        // Where the wheel left the map, finer than a `Zoom`: the steps of a pinch on a touchpad are so small that each by itself is none.
+        let turned: Cell<Option<Camera>> = Cell::default();
         move |event: WheelEvent| {
             let Some((panel, at)) = panel_of(&event) else { return };
             if !event.ctrl_key() {
                 return;
             }
-            let before = camera();
+            let now = camera();
+            let before = turned.get().filter(|it| it.zoom() == now.zoom()).unwrap_or(now);
             let after = before.enlarged((-event.delta_y() * WHEEL * unit(&event)).exp2(), at);
-            // Where nothing changes any more the browser may have it.
+            // At an end, where nothing changes any more, the browser may have it.
+            if after.scale == before.scale {
+                return;
+            }
+            event.prevent_default();
+            turned.set(Some(after));
             if after.zoom() != before.zoom() {
-                event.prevent_default();
                 moving(&panel, true);
                 send(Msg::Zoom(after.zoom()));
                 moving(&panel, false);
@@ -73,7 +80,9 @@ pub fn watch(root: &Element, read: impl Fn() -> Option<ViewState> + Clone + 'sta
         let (hand, camera) = (hand.clone(), camera.clone());
         move |event: PointerEvent| {
             let mut hand = hand.borrow_mut();
-            if hand.down.is_empty() {
+            if event.is_primary() {
+                // The first finger, or the mouse: whatever was down was lifted where nobody saw it.
+                hand.down.clear();
                 (hand.moved, hand.swallow) = (false, false);
             }
             if panel_of(&event).is_none() {

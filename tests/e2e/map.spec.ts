@@ -268,6 +268,39 @@ test.describe('enlarged', () => {
     await expect(page.locator('[data-detail]'), 'a press does').toHaveCount(1);
   });
 
+  test('a pinch on a touchpad, whose steps are small, enlarges the map and not the page', async ({ page }) => {
+    await page.locator('.panel.whole').evaluate((it) => it.scrollIntoView({ block: 'center' }));
+    const box = (await page.locator('.panel.whole').boundingBox())!;
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.evaluate(() => addEventListener('wheel', (event) => Object.assign(window, { kept: event.defaultPrevented })));
+    await page.keyboard.down('Control');
+    for (let step = 0; step < 80; step += 1) await page.mouse.wheel(0, -1.5);
+    await page.keyboard.up('Control');
+    await expect.poll(() => scale(page)).toBeGreaterThan(1.3);
+    expect(await page.evaluate(() => (window as unknown as { kept: boolean }).kept)).toBe(true);
+  });
+
+  test('a state at the edge of the enlarged map opens for a hand that is no machine’s', async ({ page }) => {
+    const place = () =>
+      page.evaluate(() => {
+        const middle = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+        const [frame, mark] = [middle('.panel.whole'), middle('[data-shape="BRA"]')];
+        const at = { x: mark.x + mark.width / 2, y: mark.y + mark.height / 2 };
+        return { ...at, across: (at.x - frame.x) / frame.width, down: (at.y - frame.y) / frame.height };
+      });
+    const whole = await place();
+    // A third of the map, in which Brazil stands a twentieth from the right edge.
+    await explorer.open(`./?map=300,${Math.round((whole.across - 0.45 / 3) * 1e4)},${Math.round(whole.down * 1e4)}`);
+    await page.locator('.panel.whole').evaluate((it) => it.scrollIntoView({ block: 'center' }));
+    const edge = await place();
+    expect(edge.across).toBeCloseTo(0.95, 1);
+    await page.mouse.move(edge.x, edge.y);
+    await page.mouse.down();
+    await page.waitForTimeout(250);
+    await page.mouse.up();
+    await expect(explorer.detail('BRA')).toBeVisible();
+  });
+
   test('a state that is visited or selected comes into the frame', async ({ page }) => {
     await page.getByRole('button', { name: 'North America' }).click();
     const inFrame = (code: string) =>
