@@ -149,6 +149,20 @@ test('Escape closes the list first and clears then; Tab leaves without choosing'
   await expect(page.locator('#search-states [aria-selected="true"]')).toHaveCount(0);
 });
 
+test('keys that the list has no use for are left to the box', async ({ page }) => {
+  await explorer.open();
+  await page.evaluate(() => addEventListener('keydown', (event) => Object.assign(window, { taken: event.defaultPrevented })));
+  const taken = async (key: string) => {
+    await page.keyboard.press(key);
+    return page.evaluate(() => (window as unknown as { taken: boolean }).taken);
+  };
+  await box().pressSequentially('bra');
+  for (const key of ['Shift+ArrowUp', 'Shift+ArrowDown', 'Control+ArrowUp']) expect(await taken(key), key).toBe(false);
+  expect(await taken('ArrowDown')).toBe(true);
+  await box().fill('zzzz');
+  for (const key of ['ArrowDown', 'ArrowUp']) expect(await taken(key), `${key} without suggestions`).toBe(false);
+});
+
 test('what is typed before the texts are there is shown, found once they come, and forgotten where it is cleared', async ({ page }) => {
   let arrive = () => {};
   const texts = new Promise<void>((done) => (arrive = done));

@@ -43,7 +43,8 @@ fn pillars(root: &Element, live: Live) {
 /// The further facets are worked out and written only while they are unfolded: nobody sees them before.
 fn choices(root: &Element, live: Live) {
     let Some((folded, badge)) = first(root, ".more-filters").and_then(|it| Some((it.clone(), first(&it, ".badge")?))) else { return };
-    let groups: Vec<Vec<Element>> = all(&folded, ".facet").iter().map(|group| all(group, ".choice")).collect();
+    let groups: Vec<Vec<(String, Element)>> =
+        all(&folded, ".facet").iter().map(|group| all(group, ".choice").into_iter().filter_map(keyed).collect()).collect();
     let view = move |tally: &Tally, filters: &Filters| live.editions.with_untracked(|it| facets(&it.dataset, tally, it.lang, filters));
     let mut before = live.written().map_or_else(Vec::new, |it| view(&it.tally, &Filters::default()));
     let open = RwSignal::new(folded.has_attribute("open"));
@@ -55,7 +56,8 @@ fn choices(root: &Element, live: Live) {
         }
         let now = live.state.with(|state| live.tally.with(|tally| view(tally, &state.filters)));
         for (place, (group, view)) in groups.iter().zip(&now).enumerate() {
-            for (inner, (label, now)) in group.iter().zip(&view.choices).enumerate() {
+            for (inner, now) in view.choices.iter().enumerate() {
+                let Some((_, label)) = group.iter().find(|(key, _)| *key == now.key) else { continue };
                 let then = before.get(place).and_then(|view| view.choices.get(inner));
                 if then.is_none_or(|then| then.chosen != now.chosen) {
                     input(label, "input").iter().for_each(|it| it.set_checked(now.chosen));
@@ -74,6 +76,11 @@ fn choices(root: &Element, live: Live) {
         set_flag(&badge, "hidden", count == 0);
         badge.set_text_content((count > 0).then(|| count.to_string()).as_deref());
     });
+}
+
+/// A choice with its key. Where the data are newer than the page, the page has not all of them.
+fn keyed(choice: Element) -> Option<(String, Element)> {
+    Some((input(&choice, "input")?.get_attribute("data-choice")?, choice))
 }
 
 fn input(root: &Element, selector: &str) -> Option<HtmlInputElement> {

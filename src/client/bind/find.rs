@@ -19,6 +19,8 @@ use web_sys::{Element, Event, HtmlInputElement, KeyboardEvent};
 
 /// How long a reader who types must pause to be told what was found.
 const PAUSE: Duration = Duration::from_millis(900);
+/// The `keyCode` of every key that an input method takes (UI Events, legacy key attributes).
+const INPUT_METHOD: u32 = 229;
 
 /// What the list below the box shows, and which place in it is the active one; none is until a key goes there.
 #[derive(Clone, Copy)]
@@ -44,20 +46,26 @@ impl List {
         self.spoken.set(String::new());
     }
 
-    fn go(self, step: Step) {
+    /// Goes to another suggestion; `false` where there is none.
+    fn go(self, step: Step) -> bool {
         let count = self.found.with_untracked(Vec::len);
         if count > 0 {
             self.wanted.set(true);
             self.active.update(|place| *place = Some(step.from(*place, count)));
         }
+        count > 0
     }
 
     /// What a key means. Returns whether it is taken from the browser.
     fn key(self, event: &KeyboardEvent) -> bool {
+        // With these the box's own keys move and select in its text.
+        if event.shift_key() || event.ctrl_key() || event.meta_key() {
+            return false;
+        }
         match event.key().as_str() {
-            "ArrowDown" => self.go(Step::Down),
+            "ArrowDown" => return self.go(Step::Down),
             "ArrowUp" if event.alt_key() => self.close(),
-            "ArrowUp" => self.go(Step::Up),
+            "ArrowUp" => return self.go(Step::Up),
             "Enter" => {
                 let (active, open) = (self.active.get_untracked(), untrack(|| self.open()));
                 let chosen = self.found.with_untracked(|all| match active {
@@ -86,6 +94,11 @@ impl List {
 pub fn bind(root: &Element, live: Live) {
     let field = first(root, "#search").and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
     let Some((field, list)) = field.zip(first(root, "#search-states")) else { return };
+    // The box could be typed in before this.
+    let typed = field.value();
+    if !typed.is_empty() {
+        live.send.run(Msg::Search(typed));
+    }
     let search = move || live.state.with(|state| state.filters.search.clone());
     let found = Memo::new(move |_| live.editions.with(|it| live.tally.with(|tally| suggestions(&it.dataset, tally, it.lang, &search()))));
     let it = List {
@@ -163,8 +176,8 @@ fn hear(it: List, field: &HtmlInputElement, list: &Element) {
         tell(());
     });
     listen(field, "keydown", move |event: KeyboardEvent| {
-        // A key of an input method is its own.
-        if !event.is_composing() && it.key(&event) {
+        // A key of an input method is its own. Safari says of the one that ends a composition only that it was the method's.
+        if !event.is_composing() && event.key_code() != INPUT_METHOD && it.key(&event) {
             event.prevent_default();
         }
     });
