@@ -21,8 +21,8 @@
   const today = new Date().toISOString().slice(0, 10);
   const date = (notice) => { notice.hidden = today <= notice.dataset.stale; };
   const press = (box) => { box.checked = true; };
-  const pillars = (asked.get('p') || '').split(',').filter((n) => /^[1-4]$/.test(n));
-  const settings = () => new Map([['[data-stale]', date], ...pillars.map((n) => [`#pillar-${n}`, press])]);
+  const pillars = () => (new URLSearchParams(location.search).get('p') || '').split(',').filter((n) => /^[1-4]$/.test(n));
+  const settings = () => new Map([['[data-stale]', date], ...pillars().map((n) => [`#pillar-${n}`, press])]);
   let awaited = settings();
   const settle = () => {
     for (const [name, set] of awaited) {
@@ -33,6 +33,14 @@
   const reading = new MutationObserver(settle);
   reading.observe(html, { childList: true, subtree: true });
   settle();
+
+  // Back and forward between addresses of this page, as long as nobody else follows them.
+  let { search } = location;
+  addEventListener('popstate', () => {
+    if (search === location.search || html.dataset.ready === 'live') return;
+    ({ search } = location);
+    for (const box of document.querySelectorAll('input[data-pillar]')) box.checked = pillars().includes(box.dataset.pillar);
+  });
 
   // The address is that of what is shown: it is handed on where the device can, else copied, else shown to be copied by hand.
   document.addEventListener('click', async ({ target }) => {
@@ -46,9 +54,9 @@
       if (why.name !== 'AbortError') prompt(button.textContent.trim(), url);
       return;
     }
-    const said = document.querySelector('[data-copied]');
+    const said = document.querySelector('[data-said]');
     if (!said) return;
-    said.textContent = said.dataset.copied;
+    said.textContent = button.dataset.copied;
     setTimeout(() => { said.textContent = ''; }, 4000);
   });
 

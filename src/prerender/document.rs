@@ -8,7 +8,7 @@ use crate::dataset::Dataset;
 use crate::dataset::PartialDate;
 use crate::dataset::finding::Finding;
 use crate::geometry::Atlas;
-use crate::i18n::{file_messages, messages};
+use crate::i18n::messages;
 use crate::lang::Lang;
 use crate::present::Edition;
 use crate::selection::{Embed, Filters, Partial, Route, ViewState};
@@ -106,7 +106,7 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
 <body>
 <div id="app">{body}</div>
 <div id="app-status"><p class="strip" data-boot="loading" hidden>{loading}</p><p class="strip" data-boot="failed" hidden>{failed}</p></div>
-<p class="strip" aria-live="polite" data-copied="{copied}"></p>
+<p class="strip" aria-live="polite" data-said></p>
 </body>
 </html>
 "##,
@@ -125,7 +125,6 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
             .concat(),
         loading = escape(m.loading),
         failed = escape(m.static_only),
-        copied = escape(file_messages(lang).copied_link),
     )
 }
 

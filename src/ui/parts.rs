@@ -54,7 +54,7 @@ pub fn copy(ctx: &Ctx) -> Option<AnyView> {
     const LINK: &str = r#"<path d="M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1-1"/>"#;
     (!ctx.state.route.is_embed()).then(|| {
         view! {
-            <button type="button" class="button copy" data-copy title=ctx.f().copy_link>
+            <button type="button" class="button copy" data-copy data-copied=ctx.f().copied_link title=ctx.f().copy_link>
                 <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false" inner_html=LINK></svg>
                 <span class="copy-words">{ctx.f().copy_link}</span>
             </button>
