@@ -3,7 +3,7 @@
 //! Safari throws after a hundred calls in thirty seconds; an embedded page may not be allowed any. Changes beyond the
 //! budget wait, and only the last of them is written.
 
-use crate::platform::history::{Step, go};
+use crate::platform::history::{Step, go, shown};
 use crate::platform::timer::{Timer, after, now};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -15,8 +15,8 @@ const RATE: f64 = 2.0;
 /// How long a change waits when the budget is spent or the browser refused, in milliseconds.
 const PAUSE: u32 = 500;
 
-/// Writes the address.
-#[derive(Clone, Default)]
+/// Writes the address, and knows which one the browser had last.
+#[derive(Clone)]
 pub struct AddressWriter(Rc<RefCell<Inner>>);
 
 #[derive(Default)]
@@ -29,9 +29,26 @@ struct Inner {
     waiting: Option<(Step, String)>,
     /// The timer that will write it.
     timer: Option<Timer>,
+    /// What the browser had when it was last looked at.
+    seen: String,
 }
 
 impl AddressWriter {
+    /// A writer on a page whose address was this when it was read, as `shown` gives it.
+    pub fn new(seen: String) -> AddressWriter {
+        AddressWriter(Rc::new(RefCell::new(Inner { seen, ..Inner::default() })))
+    }
+
+    /// Whether the reader has gone to another address since; then what waits is forgotten. A way to another part of the same page is
+    /// told by the browser as a step, too, but it changes nothing.
+    pub fn moved(&self) -> bool {
+        let moved = self.0.borrow().seen != shown();
+        if moved {
+            self.forget();
+        }
+        moved
+    }
+
     /// Writes an address now, or soon.
     pub fn write(&self, step: Step, address: String) {
         {
@@ -43,9 +60,10 @@ impl AddressWriter {
         self.flush();
     }
 
-    /// Forgets what waits: the reader has gone back or forward.
+    /// Forgets what waits: the address is another by now, and as it is to be.
     pub fn forget(&self) {
         let mut inner = self.0.borrow_mut();
+        inner.seen = shown();
         inner.waiting = None;
         inner.timer = None;
     }
@@ -61,6 +79,7 @@ impl AddressWriter {
         if inner.spent + 1.0 <= BURST {
             inner.spent += 1.0;
             if go(step, &address).is_ok() {
+                inner.seen = shown();
                 inner.timer = None;
                 return;
             }

@@ -17,17 +17,28 @@ pub async fn edition(base: &str, lang: Lang, searching: bool) -> Result<Edition,
     let fields = json::fields(&index?).ok_or(Failure::Broken)?;
     let dataset = index::read(fields)?;
     let edition = Edition::new(lang, Arc::new(dataset), Arc::from([]));
-    match texts {
-        Some(texts) => Ok(edition.searching(texts?)),
-        None => Ok(edition),
-    }
+    // Without the texts all but the search is answered; whoever waits for it asks again.
+    Ok(match texts {
+        Some(Ok(texts)) => edition.searching(texts),
+        _ => edition,
+    })
 }
 
-/// Fetches a page of the site: what stands in its root.
-pub async fn written(address: &str) -> Result<String, Failure> {
+/// What a page of the site has in its file.
+pub struct Written {
+    /// What stands in its root.
+    pub root: String,
+    /// Of which publication of the data it is.
+    pub edition: String,
+}
+
+/// Fetches a page of the site.
+pub async fn written(address: &str) -> Result<Written, Failure> {
     let page = page(address, PATIENCE).await?;
-    let root = page.split_once("<div id=\"app\">").and_then(|(_, rest)| rest.rsplit_once("</div>\n<div id=\"app-status\">"));
-    root.map(|(root, _)| root.to_owned()).ok_or(Failure::Broken)
+    let (head, rest) = page.split_once("<div id=\"app\">").ok_or(Failure::Broken)?;
+    let (root, _) = rest.rsplit_once("</div>\n<div id=\"app-status\">").ok_or(Failure::Broken)?;
+    let edition = head.split_once(" data-edition=\"").and_then(|(_, rest)| rest.split_once('"')).map(|(edition, _)| edition);
+    Ok(Written { root: root.to_owned(), edition: edition.ok_or(Failure::Broken)?.to_owned() })
 }
 
 /// Fetches what a search in a language looks through.

@@ -31,7 +31,7 @@ pub fn choice(event: &Event, live: Live) -> Option<Msg> {
         return Pillar::try_from(number.parse::<u8>().ok()?).ok().map(Msg::TogglePillar);
     }
     let (key, group) = (ticked.get_attribute("data-choice")?, ticked.closest(".facet").ok().flatten()?);
-    let place = std::iter::successors(group.previous_element_sibling(), Element::previous_element_sibling).count();
+    let place = place_among(&group, "facet");
     let filters = live.state.with_untracked(|state| state.filters.clone());
     let views = live.editions.with_untracked(|it| live.tally.with_untracked(|tally| facets(&it.dataset, tally, it.lang, &filters)));
     views.into_iter().nth(place)?.choices.into_iter().find(|choice| choice.key == key).map(|choice| choice.msg)
@@ -41,21 +41,26 @@ pub fn choice(event: &Event, live: Live) -> Option<Msg> {
 pub fn point(event: &Event, live: Live, comes: bool) {
     let Some((code, panel)) = state_of(event).zip(around(event, ".panel")) else { return };
     if comes {
-        let before = |it: &Element| it.previous_element_sibling();
-        let at = std::iter::successors(before(&panel), before).filter(|it| it.class_list().contains("panel")).count();
-        live.pointing.come(code, at);
+        live.pointing.come(code, place_among(&panel, "panel"));
     } else {
         live.pointing.leave();
     }
 }
 
-/// The focus came to a state of the map: it is pointed at, and brought into the frame.
-pub fn visit(event: &Event, live: Live) -> Option<Msg> {
+/// How many elements of a class stand before an element in its parent: others may have been put there by an editor or an extension.
+fn place_among(element: &Element, class: &str) -> usize {
+    let before = |it: &Element| it.previous_element_sibling();
+    std::iter::successors(before(element), before).filter(|it| it.class_list().contains(class)).count()
+}
+
+/// The focus came to a state of the map: it is pointed at, and brought into the frame; not where it is being `pressed`, as then it is in
+/// sight, and must not move under the press.
+pub fn visit(event: &Event, live: Live, pressed: bool) -> Option<Msg> {
     let (visited, panel) = (around(event, "[data-visit]")?, around(event, ".panel")?);
     let code = StateCode::parse(&visited.get_attribute("data-visit")?).ok()?;
     live.pointing.visited.set(Some(code));
     point(event, live, true);
-    let zoom = live.state.with_untracked(|state| state.zoom).filter(|_| panel.has_attribute("data-zoomable"))?;
+    let zoom = live.state.with_untracked(|state| state.zoom).filter(|_| !pressed && panel.has_attribute("data-zoomable"))?;
     Some(Msg::Zoom(Camera::of(Some(zoom)).revealing(place_of(&panel, code)?).zoom()))
 }
 
@@ -128,9 +133,12 @@ pub fn message(event: &MouseEvent, base: &str, live: Live) -> Option<Msg> {
     if route != state.route || !url.hash().is_empty() {
         return None;
     }
-    if url.search().is_empty() {
+    // Another language of what is shown, whatever its address says of it.
+    if own("data-lang").is_some() {
         return Some(Msg::Go(lang, route));
     }
-    let (arrived, _) = query::read(&url.search(), ViewState { lang, route, ..ViewState::default() });
+    // The page as it is without a choice, but for the dataset that is looked at.
+    let (mut arrived, _) = query::read(&url.search(), ViewState { lang, route, ..ViewState::default() });
+    arrived.data = arrived.data.or(state.data);
     Some(Msg::Arrive(Box::new(arrived)))
 }

@@ -1,10 +1,10 @@
 //! After a fault of the application: the page is left readable, deaf to the broken application, with a sentence and a
-//! button that loads it again.
+//! link that loads it again.
 
 use super::bind::panel::OPENED;
+use super::status::page_lang;
 use crate::i18n::messages;
-use crate::lang::Lang;
-use crate::platform::document::{by_id, create, document, html, set_flag, set_setting, setting};
+use crate::platform::document::{by_id, create, document, html, set_flag, set_setting};
 use std::cell::RefCell;
 use web_sys::{Element, Node};
 
@@ -40,7 +40,7 @@ fn save() -> Option<()> {
 }
 
 fn tell() -> Option<()> {
-    let m = messages(setting("lang").and_then(|code| Lang::from_code(&code)).unwrap_or_default());
+    let m = messages(page_lang());
     let place = by_id("app-status")?;
     let strip = create("p").ok()?;
     strip.set_class_name("strip");

@@ -13,12 +13,35 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::Element;
 
-/// Lifts a selection that an address names and that means nothing here, and notes that it was ignored.
+/// Lifts a selection and action packages that an address names and that mean nothing here, and notes that they were ignored.
 pub fn refuse_unknown(dataset: &Dataset, state: &mut ViewState, ignored: &mut Vec<Ignored>) {
+    let mut ignore = |key: &str, value: String| ignored.push(Ignored { key: key.to_owned(), value });
     if let Some(code) = state.selected.filter(|code| !is_selectable(dataset, *code)) {
-        ignored.push(Ignored { key: "state".to_owned(), value: code.to_string() });
+        ignore("state", code.to_string());
         state.selected = None;
     }
+    let (known, unknown): (Vec<u8>, Vec<u8>) = state.filters.packages.iter().partition(|number| dataset.package(*number).is_some());
+    if !unknown.is_empty() {
+        unknown.into_iter().for_each(|number| ignore("ap", number.to_string()));
+        state.filters.packages = known.into_iter().collect();
+    }
+}
+
+/// Where the focus goes from something of the page that its own answer takes away, such as the button that lifts the filters: to the part
+/// of the page in which it stood.
+pub fn stay_near(pressed: &Element) {
+    let pressed = pressed.clone();
+    // Once the views have followed the state.
+    soon(move || {
+        let closest = |selector: &str| pressed.closest(selector).ok().flatten();
+        if closest("[hidden]").is_none() {
+            return;
+        }
+        match closest("[data-detail]") {
+            Some(detail) => focus::focus_first(&detail, "[data-focus]"),
+            None => closest("[tabindex='-1']").is_some_and(|part| focus::focus(&part)),
+        };
+    });
 }
 
 /// What had the focus when the reader selected a state: where closing the detail gives it back.

@@ -10,10 +10,10 @@ use super::status::Phase;
 use super::turning::Turn;
 use crate::dataset::Dataset;
 use crate::dataset::code::StateCode;
+use crate::lang::Lang;
 use crate::platform::document::{by_id, first, leave_for, reload, set_setting, window};
 use crate::platform::history::Step;
 use crate::present::fold::terms;
-use crate::present::names::is_selectable;
 use crate::routes::route_of;
 use crate::selection::filters::Facet;
 use crate::selection::query::{self, Ignored};
@@ -60,16 +60,16 @@ pub struct Session {
     pub opener: Opener,
     /// Writes the address.
     pub address: AddressWriter,
-    /// Whether the texts that a search looks through are on their way.
-    pub coming: Cell<bool>,
+    /// The language in which the texts that a search looks through are on their way.
+    pub coming: Cell<Option<Lang>>,
     /// Changes of page so far, by which a file that comes too late is known.
     pub turns: Cell<u32>,
 }
 
 impl Session {
     /// A session on a page.
-    pub fn new(base: String, live: Live, phase: RwSignal<Phase>, partials: Partials, bound: Bound) -> Session {
-        let (opener, address, coming, turns) = (Opener::default(), AddressWriter::default(), Cell::new(false), Cell::new(0));
+    pub fn new(base: String, live: Live, phase: RwSignal<Phase>, partials: Partials, bound: Bound, address: AddressWriter) -> Session {
+        let (opener, coming, turns) = (Opener::default(), Cell::new(None), Cell::new(0));
         Session { base, live, phase, partials, bound: RefCell::new(Some(bound)), opener, address, coming, turns }
     }
 
@@ -119,7 +119,7 @@ impl Session {
         let (mut asked, _) = query::read(query, ViewState { lang: now.lang, route: now.route.clone(), ..ViewState::default() });
         // A frame reads one dataset; which one is not its host's to say.
         asked.data.clone_from(&now.data);
-        asked.selected = asked.selected.filter(|code| is_selectable(&self.live.editions.get_untracked().dataset, *code));
+        self.live.editions.with_untracked(|it| refuse_unknown(&it.dataset, &mut asked, &mut Vec::new()));
         let asked = self.in_sight(&now, asked);
         self.tell_host(&now, &asked);
         self.live.state.set(asked);
@@ -143,9 +143,24 @@ impl Session {
         after
     }
 
-    /// The reader went back or forward.
+    /// What happened before the session was there: a step to another address, or presses, which differ from what the address `asked` for.
+    pub fn catch_up(&self, me: Handle, asked: &ViewState) {
+        let now = self.live.state.get_untracked();
+        if self.address.moved() {
+            self.step(me);
+        } else if now != *asked && !now.route.is_embed() {
+            self.address.write(Step::Replace, self.address_of(&now));
+        }
+    }
+
+    /// The reader went back or forward, or to another part of the page, which changes nothing.
     pub fn stepped(&self, me: Handle) {
-        self.address.forget();
+        if self.address.moved() {
+            self.step(me);
+        }
+    }
+
+    fn step(&self, me: Handle) {
         let (after, ignored) = self.live.editions.with_untracked(|it| self.arrived_at(&it.dataset));
         let before = self.live.state.get_untracked();
         if before.route != after.route {

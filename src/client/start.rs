@@ -1,25 +1,28 @@
 //! The start of the application on a page: fetch the files, bring the page to life, and hand it to a session.
 
+use super::address::AddressWriter;
 use super::bind::{Bound, PARTS, filter_alone};
 use super::keep::pressed;
 use super::live::Live;
 use super::load::edition;
 use super::partials::Partials;
-use super::selecting::refuse_unknown;
+use super::selecting::{refuse_unknown, stay_near};
 use super::session::{Handle, Session, arrive, with};
 use super::status::{Phase, Status};
 use super::tour::Typed;
 use super::{gestures, press, rescue, searching, sight, tour};
-use crate::lang::Lang;
 use crate::platform::document::{around, base, by_id, document, first, set_setting, setting, window};
+use crate::platform::history::shown;
 use crate::platform::listen::listen;
 use crate::platform::timer::{pause, soon};
 use crate::platform::{PlatformError, Result};
 use crate::present::Edition;
 use crate::selection::filters::Facet;
 use crate::selection::query::Ignored;
-use crate::selection::{Msg, ViewState};
+use crate::selection::{Msg, ViewState, update};
 use leptos::prelude::*;
+use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{CustomEvent, Element, Event, FocusEvent, HtmlElement, KeyboardEvent, MouseEvent, PointerEvent, PopStateEvent};
 
@@ -30,13 +33,12 @@ pub fn start() {
         return;
     }
     rescue::prepare();
-    let lang = setting("lang").and_then(|code| Lang::from_code(&code)).unwrap_or_default();
     let phase = RwSignal::new(Phase::Loading);
     let retry = Callback::new(move |()| begin(phase));
     if let Some(place) = by_id("app-status").and_then(|place| place.dyn_into::<HtmlElement>().ok()) {
         // What the boot script showed there is the application's to show from now on.
         place.set_text_content(None);
-        mount_to(place, move || view! { <Status lang phase retry /> }).forget();
+        mount_to(place, move || view! { <Status phase retry /> }).forget();
     }
     begin(phase);
 }
@@ -45,6 +47,9 @@ pub fn start() {
 fn begin(phase: RwSignal<Phase>) {
     phase.set(Phase::Loading);
     let base = base();
+    // In full from now on: the page's own address may change with its language, and what is relative would with it.
+    let _ = set_setting("data-base", &base);
+    let address = AddressWriter::new(shown());
     let (state, ignored) = arrive(&base);
     let arrived = RwSignal::new(0);
     leptos::task::spawn_local(async move {
@@ -53,7 +58,7 @@ fn begin(phase: RwSignal<Phase>) {
         let (edition, ()) = futures::join!(edition(&base, state.lang, searching), partials.of_page(state.lang, state.selected));
         match edition {
             Ok(edition) => {
-                if show(edition, Start { base, state, ignored, phase, partials, arrived }).await.is_ok() {
+                if show(edition, Start { base, address, state, ignored, phase, partials, arrived }).await.is_ok() {
                     phase.set(Phase::Live);
                 }
             }
@@ -72,6 +77,7 @@ fn press_as(root: &Element, state: &mut ViewState) {
 /// What a session starts from.
 struct Start {
     base: String,
+    address: AddressWriter,
     state: ViewState,
     ignored: Vec<Ignored>,
     phase: RwSignal<Phase>,
@@ -80,21 +86,28 @@ struct Start {
 }
 
 async fn show(edition: Edition, start: Start) -> Result<()> {
-    let Start { base, mut state, mut ignored, phase, partials, arrived } = start;
+    let Start { base, address, mut state, mut ignored, phase, partials, arrived } = start;
     let root = by_id("app").ok_or_else(|| PlatformError::missing("the page's root"))?;
     // To read the index was a task of its own.
     pause().await;
     rescue::keep(&root);
-    press_as(&root, &mut state);
     refuse_unknown(&edition.dataset, &mut state, &mut ignored);
+    let asked = state.clone();
+    press_as(&root, &mut state);
     // Signals live as long as the page.
     let owner = Owner::new();
     owner.set();
     let state = RwSignal::new(state);
     let session: Handle = StoredValue::new_local(None);
-    let send = Callback::new(move |msg| with(session, |it| it.handle(session, msg)));
+    let send = Callback::new(move |msg| {
+        let mut early = Some(msg);
+        with(session, |it| early.take().into_iter().for_each(|msg| it.handle(session, msg)));
+        // What the reader does while the page is bound: the parts that are bound follow, and the address is told below.
+        early.into_iter().for_each(|msg| state.update(|state| *state = update(state.clone(), msg)));
+    });
     let live = Live::new(state, edition, send, ignored, arrived);
     let bound = Bound::new(&root);
+    watch(&root, session, live);
     // What the page says as it is, and part by part what follows it, so that the browser can answer in between.
     let rest = async || {
         pause().await;
@@ -108,14 +121,7 @@ async fn show(edition: Edition, start: Start) -> Result<()> {
         rest().await;
     }
     std::mem::forget(owner);
-    session.set_value(Some(Session::new(base, live, phase, partials, bound)));
-    // What the reader pressed meanwhile.
-    let mut now = state.get_untracked();
-    press_as(&root, &mut now);
-    if now != state.get_untracked() {
-        state.set(now);
-        pause().await;
-    }
+    session.set_value(Some(Session::new(base, live, phase, partials, bound, address)));
     let fill = move || {
         let Some(root) = by_id("app") else { return };
         with(session, |it| it.fill(&root));
@@ -133,7 +139,6 @@ async fn show(edition: Edition, start: Start) -> Result<()> {
         soon(fill);
         request_animation_frame(sight::follow);
     });
-    watch(&root, session, live);
     // Who points without having gone anywhere by key can close what is said, too.
     listen(&document()?.into(), "keydown", move |event: KeyboardEvent| {
         if event.key() == "Escape" {
@@ -147,6 +152,8 @@ async fn show(edition: Edition, start: Start) -> Result<()> {
         }
     });
     listen(&window()?.into(), "popstate", move |_: PopStateEvent| with(session, |it| it.stepped(session)));
+    // What nobody heard: a step back while the page was loaded, or else what the reader pressed meanwhile.
+    with(session, |it| it.catch_up(session, &asked));
     Ok(())
 }
 
@@ -156,6 +163,19 @@ fn watch(root: &Element, session: Handle, live: Live) {
     sight::watch(root);
     gestures::watch(root, move || live.state.try_get_untracked(), move |msg| live.send.run(msg));
     listen(root, "change", move |event: Event| send(press::choice(&event, live)));
+    // A press gives the focus within its own task.
+    let pressed = Rc::new(Cell::new(false));
+    listen(root, "mousedown", {
+        let pressed = pressed.clone();
+        move |_: Event| {
+            pressed.set(true);
+            let pressed = pressed.clone();
+            leptos::task::spawn_local(async move {
+                pause().await;
+                pressed.set(false);
+            });
+        }
+    });
     // Who goes to the search box will search; who goes to a state may choose it: by then it is known.
     listen(root, "focusin", move |event: FocusEvent| {
         with(session, |it| {
@@ -164,7 +184,7 @@ fn watch(root: &Element, session: Handle, live: Live) {
             }
             expect(it, &event);
         });
-        send(press::visit(&event, live));
+        send(press::visit(&event, live, pressed.get()));
     });
     for kind in ["pointerover", "pointerdown"] {
         listen(root, kind, move |event: PointerEvent| {
@@ -187,9 +207,13 @@ fn watch(root: &Element, session: Handle, live: Live) {
     listen(root, "click", move |event: MouseEvent| {
         let mut msg = None;
         with(session, |it| msg = press::message(&event, &it.base, live));
+        let lifts = matches!(msg, Some(Msg::ClearFilters | Msg::Narrow(_)));
         if msg.is_some() {
             event.prevent_default();
             send(msg);
+        }
+        if let Some(pressed) = around(&event, "button, a").filter(|_| lifts) {
+            stay_near(&pressed);
         }
     });
 }

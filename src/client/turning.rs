@@ -2,14 +2,14 @@
 
 use super::bind::{Bound, PARTS, filter_alone};
 use super::keep::Stay;
-use super::load::{edition, written};
+use super::load::{Written, edition, written};
 use super::rescue;
 use super::session::{Handle, Session, with};
 use super::status::Phase;
 use crate::failure::Failure;
 use crate::i18n::messages;
 use crate::lang::Lang;
-use crate::platform::document::{by_id, leave_for, reload, set_setting, set_title, setting};
+use crate::platform::document::{by_id, first, html, leave_for, reload, set, set_setting, set_title, setting};
 use crate::platform::history::{Step, go};
 use crate::present::Edition;
 use crate::selection::filters::Facet;
@@ -25,8 +25,8 @@ pub(super) enum Turn {
     Step,
 }
 
-/// A page in another language: what it is drawn from, and its root as it was written.
-type Page = (Edition, String);
+/// A page in another language: what it is drawn from, and as it was written.
+type Page = (Edition, Written);
 
 impl Session {
     /// Turns the page when the other is there; until then the present page stays.
@@ -56,7 +56,8 @@ impl Session {
         self.turns.get()
     }
 
-    /// The page in another language is there, or can't be had: then the browser goes there, to the file.
+    /// The page in another language is there, or can't be had: then the browser goes there, to the file. Without a connection there is
+    /// nowhere to go, so the reader keeps the page.
     fn arrived(&self, number: u32, turn: Turn, page: Result<Page, Failure>) {
         if self.turns.get() != number {
             return;
@@ -76,7 +77,17 @@ impl Session {
             }
             (Ok(page), Turn::Step) => {
                 let (after, ignored) = self.arrived_at(&page.0.dataset);
-                self.show_page(page, after, ignored);
+                // What the reader did meanwhile may have led to another address, of the page that is there.
+                if after.lang == page.0.lang {
+                    self.address.forget();
+                    self.show_page(page, after, ignored);
+                }
+            }
+            (Err(Failure::Offline), turn) => {
+                self.phase.set(Phase::Lacking(Failure::Offline));
+                if matches!(turn, Turn::Step) {
+                    self.address.write(Step::Replace, self.address_of(&self.live.state.get_untracked()));
+                }
             }
             (Err(_), Turn::Message(msg)) => {
                 let _ = leave_for(&self.address_of(&update(self.live.state.get_untracked(), msg)));
@@ -96,11 +107,13 @@ impl Session {
         // Without these the page still reads; there is nobody to tell.
         let _ = set_title(messages(after.lang).site_name);
         let _ = set_setting("lang", after.lang.code());
+        let _ = set_setting("data-edition", &page.edition);
+        head_follows(after.lang);
         self.live.pointing.at.set(None);
         self.live.editions.set(edition);
         self.live.ignored.set(ignored);
         self.live.state.set(after);
-        root.set_inner_html(&page);
+        root.set_inner_html(&page.root);
         rescue::keep(&root);
         let bound = Bound::new(&root);
         PARTS.into_iter().for_each(|part| bound.add(part, &root, self.live));
@@ -120,5 +133,15 @@ impl Session {
                 self.opener.follow(before.selected, after.selected, false);
             }
         }
+    }
+}
+
+/// The head names the page by which browsers and readers share it.
+fn head_follows(lang: Lang) {
+    let Ok(html) = html() else { return };
+    let link = |selector: &str| first(&html, selector);
+    let own = link(&format!("link[rel='alternate'][hreflang='{}']", lang.code())).and_then(|it| it.get_attribute("href"));
+    if let Some((canonical, own)) = link("link[rel='canonical']").zip(own) {
+        set(&canonical, "href", Some(&own));
     }
 }

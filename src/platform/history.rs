@@ -13,6 +13,12 @@ pub enum Step {
     Push,
 }
 
+/// The path and the query string that the browser shows; without the part behind `#`, which leads about the page.
+pub fn shown() -> String {
+    let Ok(location) = window().map(|window| window.location()) else { return String::new() };
+    [location.pathname(), location.search()].map(std::result::Result::unwrap_or_default).concat()
+}
+
 /// Changes the address of the page without loading it.
 pub fn go(step: Step, address: &str) -> Result<()> {
     let history = window()?.history().map_err(PlatformError::from_js("the history"))?;

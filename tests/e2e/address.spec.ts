@@ -2,6 +2,7 @@
 import { Explorer, isPressed } from './support/explorer.ts';
 import { published, stateName } from './support/dataset.ts';
 import { expect, test } from './support/test.ts';
+import { holdAlone } from './support/hold.ts';
 import { movableClock, skip } from './support/time.ts';
 
 let explorer: Explorer;
@@ -99,6 +100,48 @@ test('a search is one step back, however many letters it has', async ({ page }) 
   await page.goBack();
   await explorer.shows({ pillars: [1] });
   await expect(explorer.search).toHaveValue('');
+});
+
+test('a way to another part of the page changes nothing of what is chosen', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  for (const path of ['./embed/', './']) {
+    await explorer.open(path);
+    await explorer.pillar(2).click();
+    await page.getByRole('link', { name: 'Skip the map' }).click();
+    await expect(page).toHaveURL(/#/);
+    await explorer.shows({ pillars: [2] });
+  }
+  expect(explorer.query()).toBe('?p=2');
+});
+
+test('what is pressed before the application is there stands in the address once it is', async ({ page }) => {
+  const letGo = await holdAlone(page, '*.wasm');
+  await page.goto('./');
+  await explorer.pillar(2).click();
+  letGo();
+  await explorer.isLive();
+  await expect.poll(() => explorer.query()).toBe('?p=2');
+  await explorer.pillar(1).click();
+  await explorer.shows({ pillars: [1, 2] });
+  await page.goBack();
+  await explorer.shows({ pillars: [2] });
+});
+
+test('a step back while the page is loaded is heard', async ({ page }) => {
+  await explorer.open();
+  await explorer.pillar(1).click();
+  await explorer.pillar(2).click();
+  await expect.poll(() => explorer.query()).toBe('?p=1,2');
+  await page.goto('./about/');
+  const letGo = await holdAlone(page, '*.wasm');
+  await page.goBack({ waitUntil: 'domcontentloaded' });
+  await expect.poll(() => explorer.pressedPillars()).toEqual([1, 2]);
+  await page.evaluate(() => history.back());
+  await expect.poll(() => explorer.query()).toBe('?p=1');
+  letGo();
+  await explorer.isLive();
+  await explorer.shows({ pillars: [1] });
+  expect(await explorer.pressedPillars()).toEqual([1]);
 });
 
 test('unknown values are ignored and named in a notice', async () => {

@@ -161,6 +161,48 @@ test('one press clears every filter', async ({ page }) => {
   expect(explorer.query()).toBe('');
 });
 
+test('who lifts filters by key stays near what was pressed, which goes', async ({ page }) => {
+  const focused = (within: string) => expect.poll(() => page.evaluate((within) => !!document.activeElement?.closest(within), within), within).toBe(true);
+  await explorer.choosePillars([1]);
+  await page.getByRole('button', { name: 'Clear all filters' }).press('Enter');
+  await explorer.shows({});
+  await focused('#filters');
+  await page.keyboard.press('Tab');
+  await focused('#filters *');
+
+  await explorer.search.fill('zzzz');
+  await explorer.search.blur();
+  await page.locator('[data-drop]').press('Enter');
+  await explorer.shows({});
+  await focused('#list');
+
+  await explorer.row('COL').getByRole('link').click();
+  await explorer.choosePillars([1]);
+  await explorer.detail('COL').locator('[data-show-all]').press('Enter');
+  await explorer.shows({});
+  await focused('[data-detail]');
+  await page.keyboard.press('Escape');
+  await expect(explorer.detail('COL')).toHaveCount(0);
+});
+
+test('an extension that puts something among the further filters does not take their meaning', async ({ page }) => {
+  await explorer.moreFilters(true);
+  await page.locator('.facets').evaluate((it) => it.prepend(document.createElement('div')));
+  await explorer.tick('Kind', /^Funding/);
+  await explorer.shows({ kinds: ['funding'] });
+});
+
+test('the name of the site, pressed on the explorer, begins anew', async ({ page }) => {
+  await explorer.choosePillars([2]);
+  await explorer.row('BRA').getByRole('link').click();
+  await page.getByRole('link', { name: 'Los Angeles Declaration Explorer' }).first().click();
+  await explorer.shows({});
+  await expect(explorer.detail('BRA')).toHaveCount(0);
+  await expect.poll(() => explorer.query()).toBe('');
+  await page.goBack();
+  await explorer.shows({ pillars: [2] });
+});
+
 test('an empty result says which filter to drop, and dropping it works', async ({ page }) => {
   await explorer.choosePillars([4]);
   await explorer.search.fill('no such words');
@@ -206,6 +248,18 @@ test('where the titles can’t be had the list says so, and asks again when it i
   await read.click();
   await read.click();
   await expect(list.getByRole('link')).toHaveCount(matching({ pillars: [4] }).length);
+});
+
+test('titles of other data than the page’s are not shown beside its answers', async ({ page }) => {
+  await page.route('**/titles.en*', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: (await answer.text()).replace(/^.*\n/, '') });
+  });
+  await explorer.choosePillars([4]);
+  await page.getByRole('button', { name: 'Read them' }).click();
+  const list = page.getByRole('region', { name: 'Matching commitments' });
+  await expect(list).toContainText(/damaged or was cut off/);
+  await expect(list.getByRole('link')).toHaveCount(0);
 });
 
 test('whatever a file of titles says is text', async ({ page }) => {

@@ -116,6 +116,26 @@ test('one bad record of a preview costs only itself, and the page says so', asyn
   await expect(explorer.notice('findings')).toContainText(`/commitments/${published.commitments.indexOf(bad)}`);
 });
 
+test('without the texts a search looks through everything else works, and who does not search is told nothing', async ({ page }) => {
+  const lost = () => page.route('**/data/search.*', (route) => route.abort('internetdisconnected'));
+  await lost();
+  await explorer.open('./?q=visa&p=2');
+  await expect(explorer.strip('failed')).toContainText(/no connection/);
+  await explorer.shows({ pillars: [2] });
+  await explorer.search.fill('');
+  await expect(explorer.strip('failed')).toHaveCount(0);
+  const asked = page.waitForEvent('requestfailed');
+  await explorer.search.blur();
+  await explorer.search.focus();
+  await asked;
+  await explorer.pillar(1).click();
+  await explorer.shows({ pillars: [1, 2] });
+  await expect(explorer.strip('failed')).toHaveCount(0);
+  await page.unrouteAll();
+  await explorer.search.pressSequentially('visa');
+  await explorer.shows({ pillars: [1, 2], words: 'visa' });
+});
+
 test('texts to search that were cut off are said to be damaged', async ({ page }) => {
   await page.route('**/data/search.*', async (route) => {
     const answer = await route.fetch();

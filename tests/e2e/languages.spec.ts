@@ -246,6 +246,73 @@ test.describe('choosing', () => {
   });
 });
 
+test('what the page says of itself follows its language: the address that is shared, and that it was copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await explorer.open('./');
+  await page.locator('[data-lang="es"]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/es\/$/);
+  await page.locator('[data-copy]').first().click();
+  await expect(page.locator('[data-said]')).toHaveText('Enlace copiado.');
+});
+
+test('without a connection a change of language leaves the reader the page, and says why', async ({ page }) => {
+  await explorer.open('./?p=2');
+  await page.locator('[data-lang="es"]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await page.route('**/*', (route) => route.abort('internetdisconnected'));
+  for (const leave of [() => page.locator('[data-lang="fr"]').click(), () => page.goBack()]) {
+    await leave();
+    await expect(explorer.strip('failed')).toContainText('conexión');
+    await explorer.shows({ pillars: [2] }, 'es');
+    expect(page.url()).toMatch(/\/es\/\?p=2$/);
+    await explorer.pillar(1).click();
+    await explorer.pillar(1).click();
+    await expect(explorer.strip('failed')).toHaveCount(0);
+  }
+});
+
+test('a filter that is pressed while a step back to another language is on its way does not mix the two', async ({ page }) => {
+  await explorer.open('./');
+  for (const lang of ['es', 'en']) {
+    await page.locator(`[data-lang="${lang}"]`).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+  }
+  const letGo = await hold(page, '**/es/');
+  await page.evaluate(() => history.back());
+  await expect(page).toHaveURL(/\/es\/$/);
+  await explorer.pillar(1).click();
+  await expect(page).toHaveURL(/\/\?p=1$/);
+  const came = page.waitForResponse('**/es/');
+  letGo();
+  await came;
+  await explorer.shows({ pillars: [1] });
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(explorer.row('BRA')).toContainText('Brazil');
+  await page.locator('[data-lang="es"]').click();
+  await explorer.shows({ pillars: [1] }, 'es');
+});
+
+test('a preview and a site whose links are relative change their language with all that is chosen', async ({ page, site }) => {
+  await explorer.open('./?data=data/declaration.json');
+  await explorer.choosePillars([2]);
+  await page.locator('[data-lang="es"]').click();
+  await expect.poll(() => inBase(page, site.base)).toBe('es/?p=2&data=data%2Fdeclaration.json');
+  await explorer.isLive();
+  await explorer.shows({ pillars: [2] }, 'es');
+
+  await page.route(`**${site.base}`, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: (await answer.text()).replace(/ data-base="[^"]*"/, ' data-base="./"') });
+  });
+  await explorer.open('./?lang=en');
+  await page.locator('[data-lang="es"]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await explorer.choosePillars([4]);
+  await page.locator('[data-read]').click();
+  await expect(page.locator('#found').getByRole('link').first()).toBeVisible();
+});
+
 test('from a file, the language links carry the filters along', async ({ page, site }) => {
   await page.route('**/*.wasm', (route) => route.abort());
   await page.goto('./?p=2&sort=count');

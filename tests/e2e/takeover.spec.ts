@@ -113,6 +113,27 @@ test('every date, number and word is the same to the letter before and after', a
   }
 });
 
+test('what is typed and ticked in the moment in which the page comes to life is answered', async ({ page }) => {
+  // A person can be so fast only on a slow phone: here the page itself acts, as soon as there is something to act on.
+  await page.addInitScript(() => {
+    const reader = new MutationObserver(() => {
+      const box = document.querySelector<HTMLInputElement>('#search');
+      if (!box) return;
+      reader.disconnect();
+      box.value = 'visa';
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+      document.querySelector<HTMLInputElement>('[data-choice="policy"]')!.click();
+    });
+    reader.observe(document, { childList: true, subtree: true });
+  });
+  await explorer.open();
+  await explorer.shows({ words: 'visa', kinds: ['policy'] });
+  await expect(explorer.search).toHaveValue('visa');
+  await expect.poll(() => explorer.query()).toBe('?kind=policy&q=visa');
+  await explorer.moreFilters(true);
+  await expect(page.getByRole('checkbox', { name: /^Policy/ })).toBeChecked();
+});
+
 test('pressed toggles, focus and scroll position survive', async ({ page }) => {
   const letGo = await openHeld(page, './');
   await explorer.pillar(2).click();
