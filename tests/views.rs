@@ -532,24 +532,26 @@ fn a_site_is_written_with_all_its_files() {
     assert!(home.contains("\"/explorer/main-1.css\"") && home.contains("\"/explorer/x-3_bg.wasm\""));
 }
 
+/// Keeps a dataset as a version.
+fn keep(order: &Order, dataset: &[u8]) {
+    let kept = order.assets.join("v/2026-11-27/data");
+    fs::create_dir_all(&kept).unwrap();
+    fs::write(kept.join("declaration.json"), dataset).unwrap();
+}
+
 /// A frame that keeps to a version renders the same bytes, whatever is published later; it only learns that there is something newer.
 #[test]
 fn a_version_that_is_kept_stays_as_it_was() {
-    let keep = |order: &Order| {
-        let kept = order.assets.join("v/2026-11-27/data");
-        fs::create_dir_all(&kept).unwrap();
-        fs::write(kept.join("declaration.json"), SMALL).unwrap();
-    };
     let mut small: Value = serde_json::from_slice(SMALL).unwrap();
     small["version"] = "2026-11-27".into();
     let (same, at_first) = bundle("kept-first", &serde_json::to_vec(&small).unwrap(), INDEX);
-    keep(&at_first);
+    keep(&at_first, SMALL);
     write(&at_first, &mut |_, _| {}).unwrap();
     let title = small["commitments"][0]["title"]["en"].as_str().unwrap().to_owned();
     small["commitments"][0]["title"]["en"] = "Something else".into();
     small["version"] = "2027-05-01".into();
     let (changed, later) = bundle("kept-later", &serde_json::to_vec(&small).unwrap(), INDEX);
-    keep(&later);
+    keep(&later, SMALL);
     write(&later, &mut |_, _| {}).unwrap();
 
     let pages: Vec<String> = same.files("out/v").into_iter().collect();
@@ -623,6 +625,30 @@ fn a_site_is_not_written_from_faulty_files() {
         let (folder, order) = bundle(name, dataset, index);
         let message = write(&order, &mut |_, _| {}).unwrap_err().to_string();
         assert!(said.iter().all(|word| message.contains(word)), "{name}: {message}");
+        assert!(folder.files("out").is_empty(), "{name}: nothing is written");
+    }
+}
+
+/// Its frames would lack what can't be read, or be empty, and nobody would be told.
+#[test]
+fn a_site_is_not_written_beside_a_version_that_cannot_be_read() {
+    let with = |field: &str, value: &str| {
+        let mut file: Value = serde_json::from_slice(SMALL).unwrap();
+        *file.pointer_mut(field).unwrap() = value.into();
+        serde_json::to_vec(&file).unwrap()
+    };
+    let cases: [(&str, Vec<u8>, &[&str]); 4] = [
+        ("kept-version", with("/schema_version", "9.0"), &["9.0", "`/schema_version`"]),
+        ("kept-fault", with("/commitments/0/kind", "unheard-of"), &["`/commitments/0/kind`"]),
+        ("kept-id", with("/commitments/0/id", "../elsewhere"), &["`/commitments/0/id`", "can't be the name of a page"]),
+        ("kept-cut-off", SMALL[..SMALL.len() / 2].to_vec(), &["not JSON"]),
+    ];
+    for (name, dataset, said) in cases {
+        let (folder, order) = bundle(name, SMALL, INDEX);
+        keep(&order, &dataset);
+        let message = write(&order, &mut |_, _| {}).unwrap_err().to_string();
+        let remedy = ["v/2026-11-27/data/declaration.json", "says the same as before", "take its folder out"];
+        assert!(said.iter().chain(&remedy).all(|word| message.contains(word)), "{name}: {message}");
         assert!(folder.files("out").is_empty(), "{name}: nothing is written");
     }
 }

@@ -30,8 +30,8 @@ pub enum WriteError {
         /// What the system said.
         error: io::Error,
     },
-    /// The dataset has faults. A published site has none; `lad-data check` says what to mend.
-    #[error("{path} has faults, the first at `{pointer}`: {message} Run `lad-data check` for all of them.")]
+    /// A dataset has faults. A published site has none; `lad-data check` says what to mend.
+    #[error("{path} has faults, the first at `{pointer}`: {message} Run `lad-data check` for all of them.{remedy}")]
     Dataset {
         /// The file.
         path: PathBuf,
@@ -39,6 +39,8 @@ pub enum WriteError {
         pointer: String,
         /// What.
         message: String,
+        /// What else to know of such a file before mending it.
+        remedy: &'static str,
     },
     /// The map can't be read.
     #[error("{0}")]
@@ -74,6 +76,9 @@ pub struct Order {
     pub which: Which,
 }
 
+/// A dataset, below the folder of the site or of a version.
+const DATA: &str = "data/declaration.json";
+
 /// The most bytes of a commitment's id: what file systems allow a folder's name.
 const ID: usize = 200;
 
@@ -90,17 +95,26 @@ fn unwritable(dataset: &Dataset) -> Option<(String, String)> {
     Some((format!("/commitments/{place}/id"), message))
 }
 
+/// Of a version that is kept: whoever mends it must not change what it says, as the frames that keep to it would change.
+const KEPT: &str = " The version is kept in `public/v/`: write its file so that it can be read and says the same as before, or take its \
+                    folder out, and with it all frames of that version.";
+
+/// A dataset without faults; of a faulty one pages would lack something in silence.
+fn sound(path: PathBuf, remedy: &'static str) -> Result<Dataset, WriteError> {
+    let (dataset, findings) = dataset::load(&read(&path)?);
+    let fault = findings.into_iter().find(|finding| finding.severity != Severity::Warning);
+    match fault.map(|fault| (fault.pointer, fault.message)).or_else(|| unwritable(&dataset)) {
+        Some((pointer, message)) => Err(WriteError::Dataset { path, pointer, message, remedy }),
+        None => Ok(dataset),
+    }
+}
+
 /// Writes the site; tells `progress` how many of how many pages are done.
 pub fn write(order: &Order, progress: &mut dyn FnMut(usize, usize)) -> Result<usize, WriteError> {
-    let data = order.assets.join("data/declaration.json");
-    let bytes = read(&data)?;
-    let (dataset, findings) = dataset::load(&bytes);
-    if let Some(fault) = findings.into_iter().find(|finding| finding.severity != Severity::Warning) {
-        return Err(WriteError::Dataset { path: data, pointer: fault.pointer, message: fault.message });
-    }
-    if let Some((pointer, message)) = unwritable(&dataset) {
-        return Err(WriteError::Dataset { path: data, pointer, message });
-    }
+    let dataset = sound(order.assets.join(DATA), "")?;
+    let versions = versions(&order.assets)?;
+    let kept = versions.iter().map(|version| sound(order.assets.join("v").join(version).join(DATA), KEPT));
+    let kept = kept.collect::<Result<Vec<Dataset>, WriteError>>()?;
     let atlas = Atlas::parse(&read(&order.assets.join("data/atlas.json"))?)?;
     let index = read(&order.assets.join("index.html"))?;
     let assets = Assets::read(&String::from_utf8_lossy(&index))?;
@@ -114,7 +128,7 @@ pub fn write(order: &Order, progress: &mut dyn FnMut(usize, usize)) -> Result<us
         dataset_address: order.dataset_address.clone(),
         frozen: None,
         preview: None,
-        versions: versions(&order.assets)?,
+        versions,
     };
     for (file, text) in data::files(&shared) {
         save(&order.out.join(file), text.as_bytes())?;
@@ -137,8 +151,8 @@ pub fn write(order: &Order, progress: &mut dyn FnMut(usize, usize)) -> Result<us
     }
     progress(pages.len(), pages.len());
 
-    for version in &shared.versions {
-        keep(order, &shared, version)?;
+    for (version, dataset) in shared.versions.iter().zip(kept) {
+        keep(order, &shared, version, dataset)?;
     }
 
     let modified = &shared.dataset.records().version;
@@ -165,11 +179,8 @@ fn versions(assets: &Path) -> Result<Vec<String>, WriteError> {
 }
 
 /// Writes the pages for frames that keep to a version, with its data as the application reads them.
-fn keep(order: &Order, newest: &Shared, version: &str) -> Result<(), WriteError> {
+fn keep(order: &Order, newest: &Shared, version: &str, dataset: Dataset) -> Result<(), WriteError> {
     let out = order.out.join("v").join(version);
-    let path = order.assets.join("v").join(version).join("data/declaration.json");
-    let bytes = read(&path)?;
-    let (dataset, _) = dataset::load(&bytes);
     let outdated = version != newest.dataset.records().version;
     let shared = Shared {
         dataset: Arc::new(dataset),
