@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Keeps the present version of the data, with its schema, for frames that are to stay as they are: public/v/VERSION.
+# Keeps the present version of the data, with its schema, for frames whose data are to stay as they are: public/v/VERSION.
 set -euo pipefail
 # shellcheck source=scripts/env.sh
 source "$(dirname "$0")/env.sh"

@@ -69,7 +69,7 @@ test('the page that makes snippets offers the version, and what it gives works o
   const visitor = await context.newPage();
   await page.goto('./embed-builder/?show=state&state=COL');
   const versions = page.getByRole('combobox', { name: 'Version of the data' });
-  await expect(versions.locator('option')).toHaveText(['The newest: follows the published data', `As of ${DAY}: never changes`]);
+  await expect(versions.locator('option')).toHaveText(['The newest: follows the published data', `As of ${DAY}: the data never change`]);
   await versions.selectOption(version);
   await expect(page.getByText('A kept version stays as it was published')).toBeVisible();
   await expect(page.frameLocator('#preview iframe').locator('[data-version]')).toContainText(DAY);
