@@ -134,7 +134,7 @@ pub static EN: FileMessages = FileMessages {
     help_what_more: "After a question mark an address can have `theme=light` or `theme=dark`; without it the frame follows the reader’s browser. Explorer and map also take the filters that stand in the explorer’s own address, such as `p=1`.",
     help_paste_title: "The texts to paste",
     help_paste: "The examples show one state; put another address in its place. Give each frame a `title` that says what is in it, in the language of your page: screen readers announce it.",
-    help_script: "The script gives each frame of your page the height of what it shows; once on a page is enough. It is under 2 kB, touches nothing else, and stays as it is: with `integrity` the browser refuses it if anybody changes it.",
+    help_script: "The script gives each frame of your page the height of what it shows; once on a page is enough. It is about 2 kB compressed, touches nothing else, and stays as it is: with `integrity` the browser refuses it if anybody changes it.",
     help_frame: "It needs no script, keeps the height that you give it, and scrolls inside.",
     help_element: "It grows and shrinks, too, and the style sheets of your page don’t reach into it. Until the script runs, and where it can’t, the reader sees the link. What it shows is said by `state`, `pillar`, `commitment` or `view`, and how by `lang`, `theme`, `filters`, `title` and `height`.",
     help_image: "For newsletters, and for places that allow nothing else.",

@@ -134,7 +134,7 @@ pub static ES: FileMessages = FileMessages {
     help_what_more: "Tras un signo de interrogación, una dirección puede llevar `theme=light` o `theme=dark`; sin eso, el marco se adapta al navegador de quien lee. El explorador y el mapa aceptan también los filtros que están en la dirección del propio explorador, como `p=1`.",
     help_paste_title: "Los textos para pegar",
     help_paste: "Los ejemplos muestran un Estado; ponga otra dirección en su lugar. Dé a cada marco un `title` que diga qué contiene, en el idioma de su página: los lectores de pantalla lo anuncian.",
-    help_script: "El script da a cada marco de su página la altura de lo que muestra; basta con ponerlo una vez por página. Pesa menos de 2 kB, no toca nada más y no cambia: con `integrity`, el navegador lo rechaza si alguien lo modifica.",
+    help_script: "El script da a cada marco de su página la altura de lo que muestra; basta con ponerlo una vez por página. Comprimido pesa unos 2 kB, no toca nada más y no cambia: con `integrity`, el navegador lo rechaza si alguien lo modifica.",
     help_frame: "No necesita script, conserva la altura que usted le dé y su contenido se desplaza.",
     help_element: "También crece y se encoge, y las hojas de estilo de su página no lo afectan. Hasta que el script se ejecuta, y donde no puede ejecutarse, se ve el enlace. Qué muestra se indica con `state`, `pillar`, `commitment` o `view`; cómo lo muestra, con `lang`, `theme`, `filters`, `title` y `height`.",
     help_image: "Para boletines, y para lugares que no permiten nada más.",

@@ -134,7 +134,7 @@ pub static FR: FileMessages = FileMessages {
     help_what_more: "Après un point d’interrogation, une adresse peut contenir `theme=light` ou `theme=dark` ; sans cela, le cadre suit le réglage du navigateur. L’explorateur et la carte acceptent aussi les filtres qui se trouvent dans l’adresse de l’explorateur lui-même, comme `p=1`.",
     help_paste_title: "Les textes à coller",
     help_paste: "Les exemples montrent un État ; pour montrer autre chose, changez l’adresse. Donnez à chaque cadre un `title` qui dit ce qu’il contient, dans la langue de votre page : les lecteurs d’écran l’annoncent.",
-    help_script: "Le script donne à chaque cadre de votre page la hauteur de ce qu’il montre ; il suffit de le mettre une fois par page. Il pèse moins de 2 ko, ne touche à rien d’autre et reste tel qu’il est : avec `integrity`, le navigateur le refuse si quelqu’un le modifie.",
+    help_script: "Le script donne à chaque cadre de votre page la hauteur de ce qu’il montre ; il suffit de le mettre une fois par page. Il pèse environ 2 ko une fois compressé, ne touche à rien d’autre et reste tel qu’il est : avec `integrity`, le navigateur le refuse si quelqu’un le modifie.",
     help_frame: "Il ne demande aucun script et garde la hauteur que vous lui donnez ; son contenu défile.",
     help_element: "Il grandit et rétrécit aussi, et les feuilles de style de votre page ne l’atteignent pas. Tant que le script n’a pas été exécuté, ou s’il ne peut pas l’être, le lien s’affiche à la place. Ce qu’il montre se règle par `state`, `pillar`, `commitment` ou `view`, et la manière de le montrer par `lang`, `theme`, `filters`, `title` et `height`.",
     help_image: "Pour les infolettres, et partout où rien d’autre n’est autorisé.",

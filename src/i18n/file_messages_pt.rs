@@ -134,7 +134,7 @@ pub static PT: FileMessages = FileMessages {
     help_what_more: "Depois de um ponto de interrogação, um endereço pode ter `theme=light` ou `theme=dark`; sem isso, o quadro segue o navegador de quem lê. O explorador e o mapa aceitam também os filtros que estão no endereço do próprio explorador, como `p=1`.",
     help_paste_title: "Os textos para colar",
     help_paste: "Os exemplos mostram um Estado; troque o endereço pelo que quiser. Dê a cada quadro um `title` que diga o que ele contém, no idioma da sua página: os leitores de tela o anunciam.",
-    help_script: "O script dá a cada quadro da sua página a altura do que ele mostra; basta uma vez por página. Tem menos de 2 kB, não mexe em mais nada e fica como está: com `integrity`, o navegador o recusa se alguém o alterar.",
+    help_script: "O script dá a cada quadro da sua página a altura do que ele mostra; basta uma vez por página. Comprimido, tem cerca de 2 kB, não mexe em mais nada e fica como está: com `integrity`, o navegador o recusa se alguém o alterar.",
     help_frame: "Não precisa de script, mantém a altura que você lhe der e tem rolagem interna.",
     help_element: "Ele também cresce e encolhe, e as folhas de estilo da sua página não o afetam. Enquanto o script não roda, e onde ele não pode rodar, aparece o link. O que o elemento mostra é definido por `state`, `pillar`, `commitment` ou `view`; a maneira de mostrar, por `lang`, `theme`, `filters`, `title` e `height`.",
     help_image: "Para boletins por e-mail e para lugares que não permitem outra coisa.",
