@@ -3,7 +3,7 @@
 BASE ?= /
 PORT ?= 8080
 SITE_URL ?= http://127.0.0.1:$(PORT)
-# Where the application fetches the dataset, if not from the site itself.
+# From which address pages with script are drawn anew, if not from the data that the site is built with: see README.md.
 DATASET ?=
 # How `make bench` measures: how often, on which device (phone, desktop or all), and with how many times the commitments.
 RUNS ?= 5

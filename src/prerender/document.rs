@@ -37,7 +37,7 @@ pub struct Shared {
     pub place: Place,
     /// The day of the build.
     pub built: Option<PartialDate>,
-    /// Where the application fetches the dataset, if not from the site's own files.
+    /// From which dataset a browser draws pages with script anew, if not from the one that the site is built with.
     pub dataset_address: Option<String>,
     /// The version that pages for frames keep to, where these are such pages.
     pub frozen: Option<Frozen>,
