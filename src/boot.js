@@ -1,7 +1,7 @@
 // Starts what a prerendered page needs: on the explorer the application, on a page of other data the preview, on all others
 // nothing. Whatever does not start leaves the page as it is, with one sentence.
-// Small and without dependencies: it runs on every visit, before anything else. Nothing waits for it, neither the page nor
-// its first paint, though it is asked for so early that it mostly comes before that.
+// Small and without dependencies. Nothing waits for it, neither the page nor its first paint, though it is asked for so early,
+// right behind the style sheet, that it mostly comes before that. Whether src/language.js runs before it or after is open.
 (() => {
   const html = document.documentElement;
   const { js, wasm, previewJs, previewWasm } = document.currentScript.dataset;
