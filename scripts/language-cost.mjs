@@ -2,7 +2,7 @@
 // The application is built a second time with the sentences of English alone; page and data are compared with themselves
 // without what is there for the other languages.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -15,7 +15,9 @@ const file = (folder, end) => readFileSync(join(folder, readdirSync(folder).find
 const nameOf = (start) => readdirSync(SITE).find((name) => name.startsWith(start) && name.endsWith('.js'));
 
 console.log('==> the application with one language: about a minute');
+rmSync(ALONE, { recursive: true, force: true });
 mkdirSync(ALONE, { recursive: true });
+symlinkSync('../../node_modules', join(ALONE, 'node_modules')); // Trunk.toml looks for esbuild there
 for (const part of ['src', 'style', 'public', 'Cargo.toml', 'Cargo.lock', 'Trunk.toml']) cpSync(part, join(ALONE, part), { recursive: true });
 for (const lang of ['es', 'pt', 'fr']) {
   const english = `//! English in its place.\npub use super::messages_en::EN as ${lang.toUpperCase()};\n`;
