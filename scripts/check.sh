@@ -17,3 +17,6 @@ cargo clippy --quiet --all-targets --features ssr,tools -- -D warnings
 say "clippy, the application as it runs in a browser: about 2 minutes at first"
 use_wasm
 cargo clippy --quiet --target "$WASM" --features csr --lib --bins --test web -- -D warnings
+
+say "clippy, the preview as it runs in a browser: about 2 minutes at first"
+cargo clippy --quiet --target "$WASM" --features preview --lib --bin preview -- -D warnings
