@@ -1,8 +1,6 @@
-// Everything that a build may weigh at most, and what it is meant to weigh. One line each; measure.mjs says how it is counted.
+// Everything that a build may weigh at most. One line each; measure.mjs says how it is counted.
 //
-// `limit` fails `make build`. `target`, where there is one, is what was promised and is not reached yet: then the limit is the
-// size at present and one percent, so that it can't grow. `stretch` is what would be better still. Sizes are bytes as sent,
-// with brotli where the site has it.
+// `limit` fails `make build`. `stretch` is what would be better still. Sizes are bytes as sent, with brotli where the site has it.
 
 export const budgets = [
   { name: 'home', limit: 35_000, stretch: 25_000, note: 'a home page with its map, in the language where it is largest' },
