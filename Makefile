@@ -21,7 +21,7 @@ SITE_SCRIPTS := scripts/site.sh scripts/compress.mjs
 serve: build ## build the site and serve it on http://127.0.0.1:8080 (PORT=, BASE=)
 	@node scripts/serve.mjs --root dist --base $(BASE) --port $(PORT)
 
-build: setup-build .cache/dist.stamp ## leave the deployable folder in dist/, within its budgets (BASE=/explorer/, SITE_URL=https://..., DATASET=https://...)
+build: setup-build .cache/dist.stamp ## leave the deployable folder in dist/; below / it is held to its budgets (BASE=/explorer/, SITE_URL=https://..., DATASET=https://...)
 	@[ "$(BASE)" != / ] || node tests/budgets/check.mjs dist
 
 test: setup-test test-unit test-data test-views test-browser test-budgets test-pages ## run every test, the cheapest first
