@@ -41,6 +41,7 @@ fn the_script_has_the_initial_heights() {
 #[test]
 fn the_documentation_has_the_texts_that_pages_give() {
     let title = "Barbados: commitments under the Los Angeles Declaration";
+    let alternative = "A map of the Americas on which the states that endorsed the Los Angeles Declaration are shaded";
     let state = pages().into_iter().nth(2).unwrap();
     let framed = format!("{SITE}embed/{}", state.path());
     let frame = |grows| snippet::frame(&framed, title, state.initial_height(), grows);
@@ -50,6 +51,7 @@ fn the_documentation_has_the_texts_that_pages_give() {
         frame(Grows::WithScript),
         snippet::script(SITE),
         snippet::element(&[("state", "BRB"), ("lang", "en"), ("theme", "dark")], &page, title),
+        snippet::picture(SITE, &page, title, alternative),
         snippet::drupal_library(SITE),
         snippet::policy(SITE),
         snippet::listener(SITE),

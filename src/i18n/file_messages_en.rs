@@ -145,7 +145,7 @@ pub static EN: FileMessages = FileMessages {
     help_drupal_script: "Then load the script with your theme, in its `libraries.yml`:",
     help_policy_title: "Strict policies, headers, sandboxes",
     help_policy: "If your site sends a Content-Security-Policy, let it name these two sources. The script writes no inline style and evaluates no text.",
-    help_policy_less: "A frame of fixed height needs `frame-src` alone, the picture `img-src`.",
+    help_policy_less: "A frame of fixed height needs `frame-src` alone, the picture `img-src`. Where inline styles are refused, write the picture’s `style` into your own style sheet, or it can be wider than its column.",
     help_headers: "Your site has to send no header for it. One header can be in the way: a page with `Cross-Origin-Embedder-Policy: require-corp` shows a frame only if the frame has the attribute `credentialless`, in browsers that know it.",
     help_sandbox: "In a sandbox the frame needs `allow-scripts` to grow and to be filtered, and `allow-popups` for its links. Without them it can still be read, and scrolls inside.",
     help_versions_title: "Frames whose data never change",

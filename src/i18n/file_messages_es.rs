@@ -145,7 +145,7 @@ pub static ES: FileMessages = FileMessages {
     help_drupal_script: "Luego cargue el script con su tema, en su `libraries.yml`:",
     help_policy_title: "Políticas estrictas, encabezados y sandbox",
     help_policy: "Si su sitio envía una Content-Security-Policy, incluya en ella estos dos orígenes. El script no escribe estilos en línea ni evalúa texto.",
-    help_policy_less: "Un marco de altura fija solo necesita `frame-src`; la imagen, `img-src`.",
+    help_policy_less: "Un marco de altura fija solo necesita `frame-src`; la imagen, `img-src`. Donde no se admiten estilos en línea, ponga el `style` de la imagen en su propia hoja de estilo; sin él, la imagen puede ser más ancha que su columna.",
     help_headers: "Su sitio no tiene que enviar ningún encabezado. Uno puede estorbar: una página con `Cross-Origin-Embedder-Policy: require-corp` solo muestra el marco si este lleva el atributo `credentialless`, en navegadores que lo admiten.",
     help_sandbox: "En un sandbox, el marco necesita `allow-scripts` para crecer y admitir filtros, y `allow-popups` para sus enlaces. Sin ellos se lee igual y su contenido se desplaza.",
     help_versions_title: "Marcos cuyos datos no cambian nunca",

@@ -145,7 +145,7 @@ pub static FR: FileMessages = FileMessages {
     help_drupal_script: "Chargez ensuite le script avec votre thème, dans son `libraries.yml` :",
     help_policy_title: "Politiques de sécurité, en-têtes et bacs à sable",
     help_policy: "Si votre site envoie un en-tête Content-Security-Policy, indiquez-y ces deux sources. Le script n’écrit aucun style en ligne et n’évalue aucun texte.",
-    help_policy_less: "Un cadre de hauteur fixe n’a besoin que de `frame-src`, l’image que de `img-src`.",
+    help_policy_less: "Un cadre de hauteur fixe n’a besoin que de `frame-src`, l’image que de `img-src`. Là où les styles en ligne sont refusés, mettez le `style` de l’image dans votre propre feuille de style ; sans lui, l’image peut être plus large que sa colonne.",
     help_headers: "Votre site n’a aucun en-tête à envoyer pour cela. Un seul peut gêner : une page avec `Cross-Origin-Embedder-Policy: require-corp` ne montre le cadre que si celui-ci porte l’attribut `credentialless`, dans les navigateurs qui le connaissent.",
     help_sandbox: "Dans un bac à sable (sandbox), le cadre a besoin de `allow-scripts` pour grandir et pour filtrer, et de `allow-popups` pour ses liens. Sans eux, il reste lisible et son contenu défile.",
     help_versions_title: "Des cadres dont les données ne changent jamais",

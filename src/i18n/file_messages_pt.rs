@@ -145,7 +145,7 @@ pub static PT: FileMessages = FileMessages {
     help_drupal_script: "Depois, carregue o script com o seu tema, no `libraries.yml` dele:",
     help_policy_title: "Políticas rígidas, cabeçalhos e sandbox",
     help_policy: "Se o seu site envia uma Content-Security-Policy, faça com que ela inclua estas duas origens. O script não escreve estilos em linha nem executa texto como código.",
-    help_policy_less: "Um quadro de altura fixa só precisa de `frame-src`; a imagem, de `img-src`.",
+    help_policy_less: "Um quadro de altura fixa só precisa de `frame-src`; a imagem, de `img-src`. Onde estilos em linha são recusados, escreva o `style` da imagem na sua própria folha de estilo; sem ele, a imagem pode ficar mais larga que a coluna.",
     help_headers: "Seu site não precisa enviar nenhum cabeçalho para isso. Mas um deles pode atrapalhar: uma página com `Cross-Origin-Embedder-Policy: require-corp` só mostra o quadro se ele tiver o atributo `credentialless`, nos navegadores que o conhecem.",
     help_sandbox: "Em um sandbox, o quadro precisa de `allow-scripts` para crescer e ser filtrado, e de `allow-popups` para seus links. Sem eles, ainda pode ser lido, com rolagem interna.",
     help_versions_title: "Quadros cujos dados nunca mudam",

@@ -40,10 +40,13 @@ pub fn element(attributes: &[(&str, &str)], page: &str, title: &str) -> String {
     format!("<lad-explorer{attributes}>\n  <a href=\"{}\">{}</a>\n</lad-explorer>", attribute(page), attribute(title))
 }
 
-/// A link with a picture of the site.
-pub fn picture(site: &str, page: &str, alternative: &str) -> String {
-    let (page, alternative) = (attribute(page), attribute(alternative));
-    format!("<a href=\"{page}\">\n  <img src=\"{site}preview.png\" width=\"1200\" height=\"630\"\n    alt=\"{alternative}\">\n</a>")
+/// A link with a picture of the site that is no wider than its column, and the same link as a text, for whoever sees no pictures.
+pub fn picture(site: &str, page: &str, title: &str, alternative: &str) -> String {
+    let [page, title, alternative] = [page, title, alternative].map(attribute);
+    format!(
+        "<a href=\"{page}\">\n  <img src=\"{site}preview.png\" width=\"1200\" height=\"630\"\n    alt=\"{alternative}\"\n    \
+         style=\"max-width:100%;height:auto\">\n</a>\n<p><a href=\"{page}\">{title}</a></p>"
+    )
 }
 
 /// How a theme of Drupal loads the script.

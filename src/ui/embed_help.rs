@@ -119,7 +119,7 @@ fn paste(ctx: &Ctx) -> AnyView {
     let attributes: Vec<(&str, &str)> = attributes.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let growing = format!("{}\n{script}", snippet::frame(&framed, &title, height, Grows::WithScript));
     let element = format!("{}\n{script}", snippet::element(&attributes, &whole, &title));
-    let picture = snippet::picture(site, &whole, ctx.f().picture_description);
+    let picture = snippet::picture(site, &whole, &title, f.picture_description);
     view! {
         {paragraph(f.help_paste)}
         {way(f.builder_kind_script, f.help_script, growing)}
