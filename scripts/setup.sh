@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Sets up what is missing, and is quick when nothing is: `setup.sh build` for building, `setup.sh check` for clippy, `setup.sh test` for
 # all tests, `setup.sh bench` for measuring, `setup.sh weigh` for what tells what the application is made of.
-# Tools go to .tools/ in the project. Only the two steps that ask apt-get touch the system, only as root, and they say so.
+# Tools go to .tools/ and node_modules/ in the project; cargo and npm keep their caches where they always do. The steps that ask rustup
+# for components of the Rust in use or, only as root, apt-get for packages of the system say so.
 set -euo pipefail
 # shellcheck source=scripts/env.sh
 source "$(dirname "$0")/env.sh"
