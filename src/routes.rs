@@ -1,7 +1,7 @@
 //! The route table, matched by the router's own patterns.
 //!
 //! Only the router's matching is used. Its `Router` component unwraps `history.pushState`, which browsers let throw,
-//! and takes every link of the page, downloads and skip links too: see `platform::history` and `client::links`.
+//! and takes every link of the page, downloads and skip links too: see `platform::history` and `client::press`.
 
 use crate::dataset::code::{Pillar, StateCode};
 use crate::lang::Lang;

@@ -50,7 +50,7 @@ pub fn schema() -> Value {
     merge(root.pointer_mut("/$defs/Holder"), json!({ "anyOf": holders }));
     let dates = json!([named("date", json!({ "type": "string" })), named("date_checked", json!({ "type": "string" }))]);
     merge(root.pointer_mut("/$defs/StatusChange"), json!({ "anyOf": dates }));
-    // Not the original alone: a file for readers of one language leaves the others out.
+    // Whichever it is: that it is the original language, which the text names itself, is a rule that `lad-data` knows.
     let somewhere: Vec<Value> = Lang::ALL.into_iter().map(|lang| named(lang.code(), json!({ "type": "string" }))).collect();
     merge(root.pointer_mut("/$defs/Text"), json!({ "anyOf": somewhere }));
     let head = json!({

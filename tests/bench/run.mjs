@@ -1,6 +1,6 @@
 // Measures built sites against their own pages without script and the least page of their kind, side by side: `make bench`, or, for folders that are there,
 // node tests/bench/run.mjs [--runs 5] [--profile phone|desktop|all] [--out FILE] 1=dist 10=.cache/sites/bench-10
-// Visits to all alternate, so that what else the machine does meets them all. Numbers never fail; tests/node/budgets.test.mjs does.
+// Visits to all alternate, so that what else the machine does meets them all. Numbers never fail; tests/budgets/check.mjs does.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
