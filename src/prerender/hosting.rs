@@ -94,11 +94,13 @@ fn nginx(place: &Place, hashed: &[&str], everywhere: [(&str, &str); 5]) -> Strin
             .map(|(name, value)| format!("  add_header {name} \"{value}\" always;\n"))
             .concat()
     };
+    // Said in each location, as an older nginx has no type for WebAssembly, and a file goes by one location alone.
+    let types = "  types { application/wasm wasm; application/manifest+json webmanifest; }\n  include mime.types;\n";
     let immutable = hashed.iter().map(|name| name.replace('.', "\\.")).collect::<Vec<_>>().join("|");
     format!(
         "error_page 404 {base}404.html;\ngzip_static on;\n# With the brotli module: brotli_static on;\n\
-         location {base} {{\n{}  types {{ application/wasm wasm; application/manifest+json webmanifest; }}\n  include mime.types;\n}}\n\
-         location ~ ^{base}({immutable}|fonts/.*)$ {{\n{}}}\n",
+         location {base} {{\n{}{types}}}\n\
+         location ~ ^{base}({immutable}|fonts/.*)$ {{\n{}{types}}}\n",
         headers("no-cache"),
         headers(IMMUTABLE),
     )
@@ -125,4 +127,20 @@ fn manifest() -> String {
         ],
     });
     format!("{value:#}\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_location_of_nginx_has_all_types() {
+        let text = nginx(&Place::new("/explorer/", "https://example.org"), &["x-3.js", "x-3_bg.wasm"], everywhere("default-src 'none'"));
+        let locations: Vec<&str> = text.split("\nlocation ").skip(1).collect();
+        assert_eq!(locations.len(), 2, "{text}");
+        assert!(locations.iter().any(|it| it.starts_with("~ ^/explorer/(x-3\\.js|x-3_bg\\.wasm|fonts/.*)$")), "{text}");
+        for it in locations {
+            assert!(it.contains("application/wasm wasm;") && it.contains("include mime.types;"), "{it}");
+        }
+    }
 }
