@@ -153,7 +153,7 @@ pub static EN: FileMessages = FileMessages {
     help_versions_kept: "This site keeps these versions:",
     help_versions_none: "This site keeps no version so far.",
     help_heights_title: "A listener of your own",
-    help_heights: "The frame tells your page its height in a message. Listeners of Datawrapper, AMP and Medium understand it; so do these lines, in place of the script, run before the frame loads:",
+    help_heights: "The frame tells your page its height in a message. Listeners of Datawrapper, AMP and Medium understand it; so do these lines, in place of the script, run before the frame loads, if the frame has the attribute `data-lad-explorer`:",
     help_steering_title: "Steering a frame",
     help_steering: "Your page can change the theme of a frame that is there and, in the explorer and the map, the filters and the chosen state:",
     help_steering_element: "The HTML element does it by itself when its `theme` or `filters` change. It tells your page what happens in two events, `lad-explorer:height` and `lad-explorer:select`.",

@@ -153,7 +153,7 @@ pub static ES: FileMessages = FileMessages {
     help_versions_kept: "Este sitio conserva estas versiones:",
     help_versions_none: "Por ahora, este sitio no conserva ninguna versión.",
     help_heights_title: "Un receptor propio",
-    help_heights: "El marco comunica su altura en un mensaje a la página que lo contiene. Lo entienden los receptores de Datawrapper, AMP y Medium, y también estas líneas, que reemplazan el script y deben ejecutarse antes de que cargue el marco:",
+    help_heights: "El marco comunica su altura en un mensaje a la página que lo contiene. Lo entienden los receptores de Datawrapper, AMP y Medium, y también estas líneas, que reemplazan el script, deben ejecutarse antes de que cargue el marco y lo encuentran por su atributo `data-lad-explorer`:",
     help_steering_title: "Controlar un marco",
     help_steering: "Su página puede cambiar el tema de un marco ya cargado y, en el explorador y el mapa, los filtros y el Estado elegido:",
     help_steering_element: "El elemento HTML lo hace por sí solo cuando cambian su `theme` o sus `filters`. Comunica a su página lo que ocurre con dos eventos, `lad-explorer:height` y `lad-explorer:select`.",

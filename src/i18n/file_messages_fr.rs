@@ -153,7 +153,7 @@ pub static FR: FileMessages = FileMessages {
     help_versions_kept: "Ce site conserve ces versions :",
     help_versions_none: "Pour l’instant, ce site ne conserve aucune version.",
     help_heights_title: "Votre propre écouteur de messages",
-    help_heights: "Le cadre indique sa hauteur à votre page dans un message. Les écouteurs de Datawrapper, d’AMP et de Medium le comprennent. Les lignes suivantes aussi ; elles remplacent le script et doivent s’exécuter avant le chargement du cadre :",
+    help_heights: "Le cadre indique sa hauteur à votre page dans un message. Les écouteurs de Datawrapper, d’AMP et de Medium le comprennent. Les lignes suivantes aussi ; elles remplacent le script, doivent s’exécuter avant le chargement du cadre et le trouvent par son attribut `data-lad-explorer` :",
     help_steering_title: "Piloter un cadre",
     help_steering: "Votre page peut changer le thème d’un cadre déjà chargé et, dans l’explorateur et la carte, les filtres et l’État choisi :",
     help_steering_element: "L’élément HTML le fait de lui-même quand son `theme` ou ses `filters` changent. Il indique à votre page ce qui se passe par deux événements, `lad-explorer:height` et `lad-explorer:select`.",

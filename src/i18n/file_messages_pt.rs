@@ -153,7 +153,7 @@ pub static PT: FileMessages = FileMessages {
     help_versions_kept: "Este site conserva estas versões:",
     help_versions_none: "Por enquanto, este site não conserva nenhuma versão.",
     help_heights_title: "Um receptor próprio",
-    help_heights: "O quadro informa a própria altura à sua página em uma mensagem. Os receptores de Datawrapper, AMP e Medium a entendem; estas linhas também, no lugar do script, se executadas antes de o quadro carregar:",
+    help_heights: "O quadro informa a própria altura à sua página em uma mensagem. Os receptores de Datawrapper, AMP e Medium a entendem; estas linhas também, no lugar do script, se executadas antes de o quadro carregar e se ele tiver o atributo `data-lad-explorer`:",
     help_steering_title: "Controlar um quadro",
     help_steering: "Sua página pode mudar o tema de um quadro já carregado e, no explorador e no mapa, os filtros e o Estado escolhido:",
     help_steering_element: "O elemento HTML faz isso sozinho quando mudam seu `theme` ou seus `filters`. Por meio de dois eventos, `lad-explorer:height` e `lad-explorer:select`, ele informa à sua página o que acontece.",
