@@ -1,9 +1,11 @@
-// Owns what is measured, how it is written, and what was promised of it (issue 7).
+// Owns what is measured, how it is written, and what was promised of it: on a phone list, map and first filter come at most 15 %
+// later than on the floor, answers are at most a tenth slower, against it, than those of a page in TypeScript, and the page is
+// live within 3 seconds.
 //
 // A target is a number, or a share of what the floor reaches in the same run. The floor has no script, so search and
 // selecting are held against its filter: its list and map are the least that any answer has to draw.
 
-/** What the TypeScript page of the issue reaches, against the static floor there, and a tenth more. */
+/** What a page of this kind in TypeScript reaches, against its own static floor, and a tenth more. */
 const TYPESCRIPT = { filter: (63 / 58) * 1.1, select: (66 / 58) * 1.1 };
 
 const ms = (value) => `${value.toFixed(0)} ms`;

@@ -5,7 +5,7 @@ import { hitAt, targets } from './support/map.ts';
 import { expect, test } from './support/test.ts';
 import { painted } from './support/time.ts';
 
-/** The sizes that the issue of the map asks for, in CSS pixels. */
+/** What was promised of the size of a target, in CSS pixels: of each, and of an endorsing state under a finger. */
 const LEAST = 24;
 const LARGE = 44;
 
