@@ -35,7 +35,7 @@ pub fn NotFound(ctx: Ctx) -> impl IntoView {
 /// The words of the address as a search. A file can't know them: `src/boot.js` puts them in, where there is script.
 fn search(ctx: &Ctx) -> AnyView {
     let said = fill(ctx.f().not_found_search, &[("text", &quoted(ctx.m(), GAP))]);
-    view! { <p hidden data-asked=GAP><a href=format!("{}?q=", ctx.href(&Route::Home)) data-search>{said}</a></p> }.into_any()
+    view! { <p hidden data-asked=GAP><a href=format!("{}?q=", ctx.href(&Route::Home))>{said}</a></p> }.into_any()
 }
 
 /// What stands for the words.

@@ -125,7 +125,7 @@ pub fn StateBody(ctx: Ctx, view: StateView, compact: bool, level: u8) -> impl In
         </section>
         {(!involved.is_empty()).then(|| involvements(&ctx, involved, compact, level))}
         {memberships(&ctx, processes, level, own("processes"))}
-        <section class="part" id=own("endorsement") data-endorsement=code.as_str().to_owned()>
+        <section class="part" id=own("endorsement")>
             {prose::heading(level, f.endorsement_title)}
             <p>{endorsed} <span class="remark">" (" {prose::prose(wave)} {limits.map(|limits| format!("{}{limits}", semicolon(ctx.lang)))} ")"</span> "."</p>
             {notes.into_iter().map(|note| view! { <p class="doubt">{prose::prose(note)}</p> }).collect_view()}
