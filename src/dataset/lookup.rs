@@ -78,11 +78,6 @@ impl Dataset {
     pub fn is_endorser(&self, code: StateCode) -> bool {
         self.state(code).is_some()
     }
-
-    /// The states that had endorsed by a day, as far as is documented: the latest limit counts.
-    pub fn endorsed_by(&self, day: PartialDate) -> impl Iterator<Item = &State> {
-        self.states().iter().filter(move |state| state.endorsement.not_after.latest() <= day.latest())
-    }
 }
 
 /// Commitments.
