@@ -108,7 +108,7 @@ setup_tool() {
 
 setup_tools() {
   setup_tool trunk "$TRUNK_VERSION" "3 minutes" trunk --locked --no-default-features --features rustls
-  # Not --locked: the lock file of 0.2.130 names a package version that not every registry has.
+  # Not --locked: cargo chooses the versions of its packages by itself, as one that the lock file of 0.2.130 names can't be had everywhere.
   setup_tool wasm-bindgen-cli "$WASM_BINDGEN_VERSION" "1 minute" "wasm-bindgen-test-runner wasm-bindgen"
   rm -rf "$TOOLS/build"
 }
