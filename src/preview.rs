@@ -8,7 +8,7 @@ use crate::failure::Failure;
 use crate::geometry::Atlas;
 use crate::i18n::{failure, messages};
 use crate::lang::Lang;
-use crate::platform::document::{base, by_id, create, document, resolve, setting, window};
+use crate::platform::document::{base, by_id, create, document, setting, window};
 use crate::platform::fetch::{PATIENCE, bytes};
 use crate::platform::listen::listen;
 use crate::platform::timer::now;
@@ -46,11 +46,8 @@ struct Fetched {
 async fn fetched() -> std::result::Result<Fetched, Failure> {
     let base = base();
     let state = arrived(&base).unwrap_or_default();
-    let address = match (&state.data, setting("data-dataset")) {
-        // A preview is named from the page's own address.
-        (Some(preview), _) => resolve(preview).map_or_else(|| preview.clone(), |url| url.href()),
-        (None, given) => below(&base, &given.unwrap_or_default()),
-    };
+    // From the site's root, so that the address means the same on every page and in every language.
+    let address = below(&base, &state.data.clone().or_else(|| setting("data-dataset")).unwrap_or_default());
     let map = below(&base, "data/atlas.json");
     let (data, atlas) = futures::join!(bytes(&address, PATIENCE), bytes(&map, PATIENCE));
     let (dataset, findings) = read(&data?)?;

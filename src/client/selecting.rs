@@ -9,6 +9,7 @@ use crate::platform::timer::soon;
 use crate::present::names::is_selectable;
 use crate::selection::ViewState;
 use crate::selection::query::Ignored;
+use leptos::prelude::request_animation_frame;
 use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::Element;
@@ -32,7 +33,7 @@ pub fn refuse_unknown(dataset: &Dataset, state: &mut ViewState, ignored: &mut Ve
 pub fn stay_near(pressed: &Element) {
     let pressed = pressed.clone();
     // Once the views have followed the state.
-    soon(move || {
+    request_animation_frame(move || {
         let closest = |selector: &str| pressed.closest(selector).ok().flatten();
         if closest("[hidden]").is_none() {
             return;

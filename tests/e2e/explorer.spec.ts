@@ -194,13 +194,14 @@ test('an extension that puts something among the further filters does not take t
 
 test('the name of the site, pressed on the explorer, begins anew', async ({ page }) => {
   await explorer.choosePillars([2]);
-  await explorer.row('BRA').getByRole('link').click();
+  await explorer.row('COL').getByRole('link').click();
   await page.getByRole('link', { name: 'Los Angeles Declaration Explorer' }).first().click();
   await explorer.shows({});
-  await expect(explorer.detail('BRA')).toHaveCount(0);
+  await expect(explorer.detail('COL')).toHaveCount(0);
   await expect.poll(() => explorer.query()).toBe('');
   await page.goBack();
   await explorer.shows({ pillars: [2] });
+  await expect(explorer.detail('COL')).toBeVisible();
 });
 
 test('an empty result says which filter to drop, and dropping it works', async ({ page }) => {

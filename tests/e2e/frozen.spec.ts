@@ -71,7 +71,7 @@ test('the page that makes snippets offers the version, and what it gives works o
   const versions = page.getByRole('combobox', { name: 'Version of the data' });
   await expect(versions.locator('option')).toHaveText(['The newest: follows the published data', `As of ${DAY}: the data never change`]);
   await versions.selectOption(version);
-  await expect(page.getByText('A kept version stays as it was published')).toBeVisible();
+  await expect(page.getByText('The data of a kept version stay as they were published')).toBeVisible();
   await expect(page.frameLocator('#preview iframe').locator('[data-version]')).toContainText(DAY);
   for (const kind of ['Frame that grows', 'Frame of fixed height', 'HTML element']) {
     await page.getByRole('radio', { name: kind }).check();

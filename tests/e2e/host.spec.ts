@@ -426,7 +426,9 @@ test.describe('the documentation', () => {
       await expect(page.locator(selector)).toHaveAttribute('title', 'Barbados: commitments under the Los Angeles Declaration');
     }
     await host.show(picture);
-    await expect(page.getByRole('link', { name: 'Los Angeles Declaration Explorer' })).toHaveAttribute('href', `${host.site}/states/BRB/`);
+    const name = 'Barbados: commitments under the Los Angeles Declaration';
+    await expect(page.getByRole('link', { name })).toHaveAttribute('href', `${host.site}/states/BRB/`);
+    await expect(page.getByRole('img')).toHaveAccessibleName(/^A map of the Americas/);
   });
 
   test('has a listener that works, and hears nobody else', async ({ host }) => {

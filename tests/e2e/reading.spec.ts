@@ -118,7 +118,7 @@ test('citations can be downloaded in three formats, with the page’s permanent 
       const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.cite').getByRole('link', { name }).click()]);
       const text = readFileSync(await download.path(), 'utf8');
       expect(text, name).toContain(`${site.base}${path}`);
-      if (name === 'CSL-JSON') expect(JSON.parse(text)[0]).toMatchObject({ type: path === 'about/' ? 'dataset' : 'webpage', version: '2026-11-27' });
+      if (name === 'CSL-JSON') expect(JSON.parse(text)[0]).toMatchObject({ type: path === 'about/' ? 'dataset' : 'webpage', version: published.version });
       if (name === 'BibTeX') expect(text.startsWith('@misc{lad-explorer-')).toBe(true);
       if (name === 'RIS') expect(text.split('\r\n').at(-2)).toBe('ER  - ');
     }

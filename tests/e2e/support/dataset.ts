@@ -38,6 +38,7 @@ export interface State {
 
 export interface Dataset {
   schema_version: string;
+  version: string;
   data_as_of: string;
   states: State[];
   places: { code: string; iso2: string; names: Names }[];
