@@ -9,6 +9,7 @@ mod html;
 mod keep;
 mod live;
 mod load;
+mod out_of_sight;
 mod partials;
 mod place;
 mod press;

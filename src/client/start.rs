@@ -10,7 +10,7 @@ use super::selecting::{refuse_unknown, stay_near};
 use super::session::{Handle, Session, arrive, with};
 use super::status::{Phase, Status};
 use super::tour::Typed;
-use super::{gestures, press, rescue, searching, sight, tour};
+use super::{gestures, out_of_sight, press, rescue, searching, sight, tour};
 use crate::platform::document::{around, base, by_id, document, first, set_setting, setting, window};
 use crate::platform::history::shown;
 use crate::platform::listen::listen;
@@ -160,6 +160,7 @@ async fn show(edition: Edition, start: Start) -> Result<()> {
 /// What the reader does on the page becomes messages. One ear for all of it, at the page's root, which stays.
 fn watch(root: &Element, session: Handle, live: Live) {
     let send = move |msg: Option<Msg>| msg.into_iter().for_each(|msg| live.send.run(msg));
+    out_of_sight::watch(root);
     sight::watch(root);
     gestures::watch(root, move || live.state.try_get_untracked(), move |msg| live.send.run(msg));
     listen(root, "change", move |event: Event| send(press::choice(&event, live)));

@@ -17,7 +17,7 @@ export const budgets = [
   { name: 'scripts in the page', limit: 0, note: 'scripts that the rest of the page waits for' },
   { name: 'requests', limit: 12, note: 'until the application has taken over; counted in a browser, by tests/e2e/budgets.spec.ts' },
   { name: 'restyled', limit: 450, note: 'elements styled anew for one change of filters on a phone; counted by the same' },
-  { name: 'repainted', limit: 1, note: 'times that the page is painted for one press of a finger: for the answer alone; counted by the same' },
+  { name: 'repainted', limit: 2, note: 'times that the page is painted for one press of a finger: for the answer, and for what it changes below the window; counted by the same' },
 ];
 
 /** What a line of the table allows. */

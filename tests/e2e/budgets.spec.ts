@@ -70,7 +70,7 @@ for (const late of [false, true]) {
 test.describe('with a finger', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 780 } });
 
-  test('a press paints the page for its answer alone', async ({ page, browser }) => {
+  test('a press paints the page for its answer, and once for what is out of sight', async ({ page, browser }) => {
     const explorer = new Explorer(page);
     await explorer.open();
     const label = (number: number) => page.locator('.pillar').filter({ has: explorer.pillar(number) });
@@ -88,5 +88,36 @@ test.describe('with a finger', () => {
     const anew = drawn.map(({ args }) => args.num_non_cached_new_items);
     expect(anew.length).toBeGreaterThan(0);
     expect(anew.length, `${anew}`).toBeLessThanOrEqual(limitOf('repainted'));
+  });
+
+  test('what a press changes below the window is drawn a frame later; by key, or in sight, at once', async ({ page }) => {
+    const explorer = new Explorer(page);
+    /** Which parts are not drawn in the frame that answers what is done. */
+    const putOff = async (doing: () => Promise<void>) => {
+      const answered = page.evaluate(
+        () =>
+          new Promise<string[]>((done) => {
+            const parts = ['list', 'map', 'overview', 'others'];
+            const hidden = (name: string) => getComputedStyle(document.querySelector(`.${name}`)!).contentVisibility === 'hidden';
+            addEventListener('change', () => requestAnimationFrame(() => done(parts.filter(hidden))), { once: true });
+          }),
+      );
+      await doing();
+      return answered;
+    };
+    const label = (number: number) => page.locator('.pillar').filter({ has: explorer.pillar(number) });
+    const places = () => page.locator('.list, .map, .overview, .others, footer').evaluateAll((all) => all.map((it) => it.getBoundingClientRect().toJSON() as DOMRect));
+    await explorer.open('./?p=2');
+    const wanted = await places();
+    await explorer.open();
+    expect(await putOff(() => label(2).tap())).toEqual(['list', 'map', 'overview', 'others']);
+    await expect.poll(() => page.locator('[style*="content-visibility"]').count()).toBe(0);
+    expect(await places()).toEqual(wanted);
+    await explorer.shows({ pillars: [2] });
+    expect(await putOff(() => explorer.pillar(2).press('Space'))).toEqual([]);
+    await explorer.shows({});
+    await page.setViewportSize({ width: 1280, height: 1000 });
+    expect(await putOff(() => label(2).tap())).not.toEqual(expect.arrayContaining(['list', 'map']));
+    await explorer.shows({ pillars: [2] });
   });
 });

@@ -1,0 +1,63 @@
+//! What a press of the hand changes below the window is drawn in the frame after the one that answers it: that frame comes in half the
+//! time on a slow phone, where the toggles fill the window and list and map stand below. The page says the same at every moment; only
+//! the browser's work for what nobody sees waits.
+
+use crate::platform::document::{all, around, set_style};
+use crate::platform::focus::{active, seen};
+use crate::platform::listen::listen;
+use crate::platform::timer::pause;
+use leptos::prelude::request_animation_frame;
+use std::cell::Cell;
+use std::rc::Rc;
+use web_sys::{Element, Event, PointerEvent};
+
+/// The parts of the page that follow the filters, or are moved by those that do.
+const PARTS: &str = ".list, .map, .overview, .others, .foot";
+
+/// For how long after a pointer was lifted, in milliseconds, what follows is its doing.
+const SOON: f64 = 500.0;
+
+/// From now on presses below `root` are answered so; call this before whatever answers them. Keys and tools for assistance are not: parts
+/// that are not drawn are not there for a screen reader, which would have to take them in anew.
+pub fn watch(root: &Element) {
+    let lifted = Rc::new(Cell::new(f64::MIN));
+    listen(root, "pointerup", {
+        let lifted = lifted.clone();
+        move |event: PointerEvent| lifted.set(event.time_stamp())
+    });
+    listen(root, "keydown", {
+        let lifted = lifted.clone();
+        move |_: Event| lifted.set(f64::MIN)
+    });
+    for (kind, what) in [("change", "[data-pillar], [data-choice]"), ("click", "[data-toggle], [data-clear], [data-drop]")] {
+        let (page, lifted) = (root.clone(), lifted.clone());
+        listen(root, kind, move |event: Event| {
+            if event.time_stamp() - lifted.get() < SOON && around(&event, what).is_some() {
+                put_off(&page);
+            }
+        });
+    }
+}
+
+/// Leaves the parts below the window as large as they are and undrawn, for one frame.
+fn put_off(root: &Element) {
+    let (_, bottom) = seen();
+    let focused = active();
+    let unseen = |part: &Element| part.get_bounding_client_rect().top() >= bottom && !part.contains(focused.as_deref());
+    let parts: Vec<(Element, f64)> =
+        all(root, PARTS).into_iter().filter(unseen).map(|it| (it.clone(), it.get_bounding_client_rect().height())).collect();
+    for (part, height) in &parts {
+        set_style(part, "content-visibility", "hidden");
+        set_style(part, "contain-intrinsic-block-size", &format!("{height}px"));
+    }
+    request_animation_frame(move || {
+        leptos::task::spawn_local(async move {
+            // By then the frame is drawn.
+            pause().await;
+            for (part, _) in &parts {
+                set_style(part, "content-visibility", "");
+                set_style(part, "contain-intrinsic-block-size", "");
+            }
+        });
+    });
+}
