@@ -15,7 +15,7 @@ pub static ES: FileMessages = FileMessages {
     endorsed_short_between: "{from} a {to}",
     leads_short: Plural { one: "lidera {n} comité", other: "lidera {n} comités" },
     joins_short: Plural { one: "participa en {n} comité", other: "participa en {n} comités" },
-    roles_short: "comités: lidera {leads}, participa en {joins}",
+    roles_short: "lidera {leads}, participa en {joins}",
     independent: "Un proyecto independiente. No es una publicación de la Organización de los Estados Americanos (OEA), de la Fundación Panamericana para el Desarrollo (PADF) ni de ningún gobierno.",
     skip_to_main: "Saltar al contenido",
     skip_map: "Saltar el mapa",

@@ -15,7 +15,7 @@ pub static FR: FileMessages = FileMessages {
     endorsed_short_between: "{from} – {to}",
     leads_short: Plural { one: "dirige {n} comité", other: "dirige {n} comités" },
     joins_short: Plural { one: "participe à {n} comité", other: "participe à {n} comités" },
-    roles_short: "comités : dirige {leads}, participe à {joins}",
+    roles_short: "en dirige {leads}, participe à {joins}",
     independent: "Projet indépendant. Ce n’est une publication ni de l’Organisation des États américains (OEA), ni de la Fondation panaméricaine de développement (PADF), ni d’aucun gouvernement.",
     skip_to_main: "Aller au contenu",
     skip_map: "Passer la carte",

@@ -15,7 +15,7 @@ pub static PT: FileMessages = FileMessages {
     endorsed_short_between: "{from} a {to}",
     leads_short: Plural { one: "lidera {n} comitê", other: "lidera {n} comitês" },
     joins_short: Plural { one: "participa de {n} comitê", other: "participa de {n} comitês" },
-    roles_short: "comitês: lidera {leads}, participa de {joins}",
+    roles_short: "lidera {leads}, participa de {joins}",
     independent: "Um projeto independente. Não é uma publicação da Organização dos Estados Americanos (OEA), da Fundação Pan-Americana para o Desenvolvimento (PADF) nem de nenhum governo.",
     skip_to_main: "Pular para o conteúdo",
     skip_map: "Pular o mapa",
