@@ -35,9 +35,11 @@
   settle();
 
   // Back and forward between addresses of this page, as long as nobody else follows them.
-  let { search } = location;
+  let { pathname, search } = location;
   addEventListener('popstate', () => {
-    if (search === location.search || html.dataset.ready === 'live') return;
+    if (html.dataset.ready === 'live') return;
+    if (pathname !== location.pathname) location.reload(); // the same page in another language
+    if (search === location.search) return;
     ({ search } = location);
     for (const box of document.querySelectorAll('input[data-pillar]')) box.checked = pillars().includes(box.dataset.pillar);
   });

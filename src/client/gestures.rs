@@ -62,7 +62,7 @@ pub fn watch(root: &Element, read: impl Fn() -> Option<ViewState> + Clone + 'sta
             }
             let now = camera();
             let before = turned.get().filter(|it| it.zoom() == now.zoom()).unwrap_or(now);
-            let after = before.enlarged((-event.delta_y() * WHEEL * unit(&event)).exp2(), at);
+            let after = before.enlarged((-event.delta_y() * WHEEL * unit(&event)).exp2(), at).within();
             // At an end, where nothing changes any more, the browser may have it.
             if after.scale == before.scale {
                 return;

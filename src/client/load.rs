@@ -30,6 +30,8 @@ pub struct Written {
     pub root: String,
     /// Of which publication of the data it is.
     pub edition: String,
+    /// Up to which day they were gathered.
+    pub as_of: String,
 }
 
 /// Fetches a page of the site.
@@ -37,8 +39,12 @@ pub async fn written(address: &str) -> Result<Written, Failure> {
     let page = page(address, PATIENCE).await?;
     let (head, rest) = page.split_once("<div id=\"app\">").ok_or(Failure::Broken)?;
     let (root, _) = rest.rsplit_once("</div>\n<div id=\"app-status\">").ok_or(Failure::Broken)?;
-    let edition = head.split_once(" data-edition=\"").and_then(|(_, rest)| rest.split_once('"')).map(|(edition, _)| edition);
-    Ok(Written { root: root.to_owned(), edition: edition.ok_or(Failure::Broken)?.to_owned() })
+    let said = |name: &str| {
+        let (_, rest) = head.split_once(&format!(" {name}=\""))?;
+        rest.split_once('"').map(|(value, _)| value.to_owned())
+    };
+    let (edition, as_of) = said("data-edition").zip(said("data-as-of")).ok_or(Failure::Broken)?;
+    Ok(Written { root: root.to_owned(), edition, as_of })
 }
 
 /// Fetches what a search in a language looks through.

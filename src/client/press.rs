@@ -134,7 +134,7 @@ pub fn message(event: &MouseEvent, base: &str, live: Live) -> Option<Msg> {
         return None;
     }
     // Another language of what is shown, whatever its address says of it.
-    if own("data-lang").is_some() {
+    if own("hreflang").is_some() {
         return Some(Msg::Go(lang, route));
     }
     // The page as it is without a choice, but for the dataset that is looked at.

@@ -94,6 +94,7 @@ impl Session {
         let searching = matches!(msg, Msg::Search(_)) && before.filters.is_active(Facet::Search) && after.filters.is_active(Facet::Search);
         // Nor is a map that is moved a step for each of its places.
         let step = if searching || matches!(msg, Msg::Zoom(_)) { Step::Replace } else { Step::Push };
+        let closes = matches!(msg, Msg::Select(_));
         // Who finds the selected state again goes there again.
         let found = matches!(msg, Msg::Find(_));
         let selects = found || before.selected != after.selected;
@@ -106,7 +107,8 @@ impl Session {
         }
         self.tell_host(&before, &after);
         self.live.state.set(after.clone());
-        if selects {
+        // Closed on the way to a page without a detail, it leaves the focus on that way.
+        if selects && (after.selected.is_some() || closes) {
             self.opener.follow(before.selected, after.selected, found);
         }
     }

@@ -58,9 +58,8 @@ fn begin(phase: RwSignal<Phase>) {
         let (edition, ()) = futures::join!(edition(&base, state.lang, searching), partials.of_page(state.lang, state.selected));
         match edition {
             Ok(edition) => {
-                if show(edition, Start { base, address, state, ignored, phase, partials, arrived }).await.is_ok() {
-                    phase.set(Phase::Live);
-                }
+                // Where the page can't be brought to life it stays as it is.
+                let _ = show(edition, Start { base, address, state, ignored, phase, partials, arrived }).await;
             }
             Err(failure) => phase.set(Phase::Failed(failure)),
         }
@@ -107,7 +106,7 @@ async fn show(edition: Edition, start: Start) -> Result<()> {
     });
     let live = Live::new(state, edition, send, ignored, arrived);
     let bound = Bound::new(&root);
-    watch(&root, session, live);
+    watch(&root, base.clone(), session, live);
     // What the page says as it is, and part by part what follows it, so that the browser can answer in between.
     let rest = async || {
         pause().await;
@@ -152,13 +151,14 @@ async fn show(edition: Edition, start: Start) -> Result<()> {
         }
     });
     listen(&window()?.into(), "popstate", move |_: PopStateEvent| with(session, |it| it.stepped(session)));
+    phase.set(Phase::Live);
     // What nobody heard: a step back while the page was loaded, or else what the reader pressed meanwhile.
     with(session, |it| it.catch_up(session, &asked));
     Ok(())
 }
 
 /// What the reader does on the page becomes messages. One ear for all of it, at the page's root, which stays.
-fn watch(root: &Element, session: Handle, live: Live) {
+fn watch(root: &Element, base: String, session: Handle, live: Live) {
     let send = move |msg: Option<Msg>| msg.into_iter().for_each(|msg| live.send.run(msg));
     out_of_sight::watch(root);
     sight::watch(root);
@@ -206,8 +206,9 @@ fn watch(root: &Element, session: Handle, live: Live) {
         }
     });
     listen(root, "click", move |event: MouseEvent| {
-        let mut msg = None;
-        with(session, |it| msg = press::message(&event, &it.base, live));
+        // Before there is a session, links to pages are the browser's.
+        let early = session.with_value(Option::is_none);
+        let msg = press::message(&event, &base, live).filter(|msg| !(early && matches!(msg, Msg::Go(..) | Msg::Arrive(_))));
         let lifts = matches!(msg, Some(Msg::ClearFilters | Msg::Narrow(_)));
         if msg.is_some() {
             event.prevent_default();

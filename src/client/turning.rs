@@ -108,6 +108,7 @@ impl Session {
         let _ = set_title(messages(after.lang).site_name);
         let _ = set_setting("lang", after.lang.code());
         let _ = set_setting("data-edition", &page.edition);
+        let _ = set_setting("data-as-of", &page.as_of);
         head_follows(after.lang);
         self.live.pointing.at.set(None);
         self.live.editions.set(edition);

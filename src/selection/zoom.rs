@@ -67,6 +67,13 @@ impl Camera {
         Zoom::new(percent, within(self.middle.0), within(self.middle.1))
     }
 
+    /// The nearest that shows nothing beyond the map's edges, as fine as it is.
+    pub fn within(self) -> Camera {
+        let half = 0.5 / self.scale.max(1.0);
+        let within = |at: f64| at.max(half).min(1.0 - half);
+        Camera { middle: (within(self.middle.0), within(self.middle.1)), ..self }
+    }
+
     /// Enlarged by a factor, while what is seen at a place of the panel stays there.
     pub fn enlarged(self, factor: f64, at: Share) -> Camera {
         let scale = (self.scale * factor).clamp(1.0, f64::from(Zoom::MOST) / 100.0);
@@ -161,6 +168,9 @@ mod tests {
     fn the_whole_map_is_no_zoom() {
         assert_eq!(Camera::of(None).zoom(), None);
         assert_eq!(Camera::of(Zoom::new(200, 5000, 5000)).enlarged(0.5, (0.5, 0.5)).zoom(), None);
+        // Back from an edge, around another place than there.
+        let whole = Camera { scale: 4.0, middle: (0.125, 0.5) }.enlarged(0.25, (0.9, 0.5)).within();
+        assert_eq!(whole, Camera { scale: 1.0, middle: (0.5, 0.5) });
         assert_eq!(Zoom::new(200, 2000, 5000), None, "beyond the left edge");
         assert_eq!(Zoom::new(900, 5000, 5000), None, "more than there is");
     }

@@ -195,8 +195,9 @@ test('an extension that puts something among the further filters does not take t
 test('the name of the site, pressed on the explorer, begins anew', async ({ page }) => {
   await explorer.choosePillars([2]);
   await explorer.row('COL').getByRole('link').click();
-  await page.getByRole('link', { name: 'Los Angeles Declaration Explorer' }).first().click();
+  await page.getByRole('link', { name: 'Los Angeles Declaration Explorer' }).first().press('Enter');
   await explorer.shows({});
+  await expect(page.getByRole('link', { name: 'Los Angeles Declaration Explorer' }).first(), 'the focus stays on the way').toBeFocused();
   await expect(explorer.detail('COL')).toHaveCount(0);
   await expect.poll(() => explorer.query()).toBe('');
   await page.goBack();

@@ -273,6 +273,28 @@ test('without a connection a change of language leaves the reader the page, and 
   }
 });
 
+test('the way to the original keeps what is chosen', async ({ page }) => {
+  await explorer.open('./es/?p=2&sort=count');
+  await page.locator('.others a[hreflang="en"]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await explorer.shows({ pillars: [2] });
+  expect(explorer.query()).toBe('?p=2&sort=count');
+});
+
+test('a step back to another language while the page is loaded leads there', async ({ page }) => {
+  await explorer.open('./');
+  await page.locator('[data-lang="es"]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  const letGo = await hold(page, '**/*.wasm');
+  await page.reload();
+  await page.evaluate(() => history.back());
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  letGo();
+  await explorer.isLive();
+  await explorer.shows({});
+  await expect(explorer.row('BRA')).toContainText('Brazil');
+});
+
 test('a filter that is pressed while a step back to another language is on its way does not mix the two', async ({ page }) => {
   await explorer.open('./');
   for (const lang of ['es', 'en']) {

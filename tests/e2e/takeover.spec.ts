@@ -123,13 +123,14 @@ test('what is typed and ticked in the moment in which the page comes to life is 
       box.value = 'visa';
       box.dispatchEvent(new Event('input', { bubbles: true }));
       document.querySelector<HTMLInputElement>('[data-choice="policy"]')!.click();
+      document.querySelector<HTMLButtonElement>('[data-reverse]')!.click();
     });
     reader.observe(document, { childList: true, subtree: true });
   });
   await explorer.open();
   await explorer.shows({ words: 'visa', kinds: ['policy'] });
   await expect(explorer.search).toHaveValue('visa');
-  await expect.poll(() => explorer.query()).toBe('?kind=policy&q=visa');
+  await expect.poll(() => explorer.query()).toBe('?kind=policy&q=visa&sort=-name');
   await explorer.moreFilters(true);
   await expect(page.getByRole('checkbox', { name: /^Policy/ })).toBeChecked();
 });
