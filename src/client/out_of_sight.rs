@@ -46,6 +46,10 @@ fn put_off(root: &Element) {
     let unseen = |part: &Element| part.get_bounding_client_rect().top() >= bottom && !part.contains(focused.as_deref());
     let parts: Vec<(Element, f64)> =
         all(root, PARTS).into_iter().filter(unseen).map(|it| (it.clone(), it.get_bounding_client_rect().height())).collect();
+    // Where list and map are in sight, what is left is not worth a frame of its own.
+    if !parts.iter().any(|(part, _)| part.matches(".list, .map").unwrap_or(false)) {
+        return;
+    }
     for (part, height) in &parts {
         set_style(part, "content-visibility", "hidden");
         set_style(part, "contain-intrinsic-block-size", &format!("{height}px"));
