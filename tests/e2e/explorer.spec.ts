@@ -171,6 +171,7 @@ test('who lifts filters by key stays near what was pressed, which goes', async (
   await focused('#filters *');
 
   await explorer.search.fill('zzzz');
+  await expect(explorer.status).toContainText('Nothing matches');
   await explorer.search.blur();
   await page.locator('[data-drop]').press('Enter');
   await explorer.shows({});
