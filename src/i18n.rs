@@ -23,6 +23,16 @@ mod messages_fr;
 mod messages_pt;
 mod plural;
 pub mod territories;
+#[cfg(not(feature = "csr"))]
+mod webmaster_messages;
+#[cfg(not(feature = "csr"))]
+mod webmaster_messages_en;
+#[cfg(not(feature = "csr"))]
+mod webmaster_messages_es;
+#[cfg(not(feature = "csr"))]
+mod webmaster_messages_fr;
+#[cfg(not(feature = "csr"))]
+mod webmaster_messages_pt;
 pub mod words;
 
 pub use failure::failure;
@@ -35,6 +45,8 @@ pub use format::{amount, colon, date, list_and, list_or, number, range, semicolo
 pub use meanings::meanings;
 pub use messages::{ClientMessages, Messages};
 pub use plural::Plural;
+#[cfg(not(feature = "csr"))]
+pub use webmaster_messages::WebmasterMessages;
 
 use crate::lang::Lang;
 
@@ -56,6 +68,17 @@ pub fn file_messages(lang: Lang) -> &'static FileMessages {
         Lang::Es => &file_messages_es::ES,
         Lang::Pt => &file_messages_pt::PT,
         Lang::Fr => &file_messages_fr::FR,
+    }
+}
+
+/// The sentences of a language for webmasters.
+#[cfg(not(feature = "csr"))]
+pub fn webmaster_messages(lang: Lang) -> &'static WebmasterMessages {
+    match lang {
+        Lang::En => &webmaster_messages_en::EN,
+        Lang::Es => &webmaster_messages_es::ES,
+        Lang::Pt => &webmaster_messages_pt::PT,
+        Lang::Fr => &webmaster_messages_fr::FR,
     }
 }
 

@@ -69,8 +69,8 @@ pub fn head(dataset: &Dataset, lang: Lang, route: &Route) -> Head {
 
 /// Title and description of the pages that are files alone, which the application does not know.
 fn of_files(lang: Lang, route: &Route) -> Option<(String, String)> {
-    let f = crate::i18n::file_messages(lang);
-    let (title, description) = if *route == Route::Builder { (f.builder_title, f.builder_lead) } else { (f.help_title, f.help_lead) };
+    let w = crate::i18n::webmaster_messages(lang);
+    let (title, description) = if *route == Route::Builder { (w.builder_title, w.builder_lead) } else { (w.help_title, w.help_lead) };
     Some((title.to_owned(), description.to_owned()))
 }
 

@@ -28,12 +28,12 @@ pub struct Kind {
 
 /// The kinds of pages for frames that the dataset has.
 pub fn kinds(ctx: &Ctx) -> Vec<Kind> {
-    let f = ctx.f();
-    let state = ctx.dataset().states().first().map(|it| ("state", f.builder_state, Embed::State(it.code)));
-    let pillar = Pillar::ALL.first().map(|it| ("pillar", f.builder_pillar, Embed::Pillar(*it)));
-    let commitment = ctx.dataset().commitments().first().map(|it| ("commitment", f.builder_commitment, Embed::Commitment(it.id.clone())));
-    let explorer = ("explorer", f.builder_explorer, Embed::Explorer);
-    let all = [Some(explorer), Some(("map", f.builder_map, Embed::Map)), state, pillar, commitment];
+    let w = ctx.w();
+    let state = ctx.dataset().states().first().map(|it| ("state", w.builder_state, Embed::State(it.code)));
+    let pillar = Pillar::ALL.first().map(|it| ("pillar", w.builder_pillar, Embed::Pillar(*it)));
+    let commitment = ctx.dataset().commitments().first().map(|it| ("commitment", w.builder_commitment, Embed::Commitment(it.id.clone())));
+    let explorer = ("explorer", w.builder_explorer, Embed::Explorer);
+    let all = [Some(explorer), Some(("map", w.builder_map, Embed::Map)), state, pillar, commitment];
     all.into_iter().flatten().map(|(value, name, example)| Kind { value, name, example }).collect()
 }
 
@@ -45,7 +45,7 @@ pub fn version_name(lang: Lang, version: &str) -> String {
 /// The page.
 #[component]
 pub fn Builder(ctx: Ctx) -> impl IntoView {
-    let (m, f) = (ctx.m(), ctx.f());
+    let (m, f, w) = (ctx.m(), ctx.f(), ctx.w());
     let lang = ctx.lang;
     let dataset = ctx.dataset();
     let choice = |value: &str, name: &str| -> Choice { (value.to_owned(), name.to_owned()) };
@@ -56,23 +56,23 @@ pub fn Builder(ctx: Ctx) -> impl IntoView {
         (it.id.clone(), name)
     });
     let languages = Lang::ALL.into_iter().map(|lang| choice(lang.code(), lang.endonym())).collect();
-    let themes = vec![choice("", f.builder_theme_reader), choice("light", f.builder_theme_light), choice("dark", f.builder_theme_dark)];
+    let themes = vec![choice("", w.builder_theme_reader), choice("light", w.builder_theme_light), choice("dark", w.builder_theme_dark)];
     let kinds = [
-        choice("script", f.builder_kind_script),
-        choice("frame", f.builder_kind_frame),
-        choice("element", f.builder_kind_element),
-        choice("image", f.builder_kind_image),
+        choice("script", w.builder_kind_script),
+        choice("frame", w.builder_kind_frame),
+        choice("element", w.builder_kind_element),
+        choice("image", w.builder_kind_image),
     ];
-    let widths = [choice("360", f.builder_width_phone), choice("640", f.builder_width_column), choice("", f.builder_width_full)];
-    let alternative = f.picture_description;
+    let widths = [choice("360", w.builder_width_phone), choice("640", w.builder_width_column), choice("", w.builder_width_full)];
+    let alternative = w.picture_description;
     view! {
         <article class="page builder-page">
             <header class="page-head">
-                <h1 tabindex="-1">{f.builder_title}</h1>
-                <p class="lead">{f.builder_lead}</p>
+                <h1 tabindex="-1">{w.builder_title}</h1>
+                <p class="lead">{w.builder_lead}</p>
             </header>
             <noscript>
-                <p class="notice">{f.builder_needs_script}</p>
+                <p class="notice">{w.builder_needs_script}</p>
             </noscript>
             <form
                 class="builder"
@@ -82,39 +82,39 @@ pub fn Builder(ctx: Ctx) -> impl IntoView {
                 data-site=m.site_name
                 data-alternative=alternative
                 data-integrity=INTEGRITY
-                data-copied=f.builder_copied
+                data-copied=w.builder_copied
             >
                 {shows(&ctx)}
-                {select("state", f.builder_state, states)}
-                {select("pillar", f.builder_pillar, pillars)}
-                {select("commitment", f.builder_commitment, commitments.collect())}
+                {select("state", w.builder_state, states)}
+                {select("pillar", w.builder_pillar, pillars)}
+                {select("commitment", w.builder_commitment, commitments.collect())}
                 {select("lang", f.language_label, languages)}
-                {select("theme", f.builder_theme, themes)}
+                {select("theme", w.builder_theme, themes)}
                 {versions(&ctx)}
-                {radios("kind", f.builder_kind, &kinds)}
+                {radios("kind", w.builder_kind, &kinds)}
                 <div class="field" data-field="height">
-                    <label for="builder-height">{f.builder_height}</label>
+                    <label for="builder-height">{w.builder_height}</label>
                     <input id="builder-height" name="height" type="number" inputmode="numeric" min="100" max="20000" />
                 </div>
             </form>
             <section class="part">
-                <h2>{f.builder_code}</h2>
-                <textarea id="snippet" class="snippet" readonly rows="7" spellcheck="false" aria-label=f.builder_code></textarea>
+                <h2>{w.builder_code}</h2>
+                <textarea id="snippet" class="snippet" readonly rows="7" spellcheck="false" aria-label=w.builder_code></textarea>
                 <p class="builder-copy">
                     <button type="submit" form="builder" class="button">
-                        {f.builder_copy}
+                        {w.builder_copy}
                     </button>
                     " "
                     <span data-status role="status"></span>
                 </p>
                 <p class="remark">
-                    {f.builder_privacy} " "
-                    <a href=ctx.href(&Route::EmbedHelp)>{f.builder_help}</a>
+                    {w.builder_privacy} " "
+                    <a href=ctx.href(&Route::EmbedHelp)>{w.builder_help}</a>
                 </p>
             </section>
             <section class="part">
-                <h2>{f.builder_preview}</h2>
-                <div id="widths">{radios("width", f.builder_width, &widths)}</div>
+                <h2>{w.builder_preview}</h2>
+                <div id="widths">{radios("width", w.builder_width, &widths)}</div>
                 <div class="preview" id="preview"></div>
             </section>
         </article>
@@ -133,7 +133,7 @@ fn shows(ctx: &Ctx) -> AnyView {
     });
     view! {
         <fieldset class="builder-radios">
-            <legend>{ctx.f().builder_show}</legend>
+            <legend>{ctx.w().builder_show}</legend>
             {choices.collect_view()}
         </fieldset>
     }
@@ -142,14 +142,14 @@ fn shows(ctx: &Ctx) -> AnyView {
 
 /// Which data: those that are published, or a version that is kept. Where none is kept there is nothing to choose.
 fn versions(ctx: &Ctx) -> Option<AnyView> {
-    let f = ctx.f();
-    let named = |version: &String| (version.clone(), fill(f.builder_version_kept, &[("date", &version_name(ctx.lang, version))]));
+    let w = ctx.w();
+    let named = |version: &String| (version.clone(), fill(w.builder_version_kept, &[("date", &version_name(ctx.lang, version))]));
     let kept = ctx.site.published.versions.iter().rev().map(named);
-    let choices: Vec<Choice> = [(String::new(), f.builder_version_newest.to_owned())].into_iter().chain(kept).collect();
+    let choices: Vec<Choice> = [(String::new(), w.builder_version_newest.to_owned())].into_iter().chain(kept).collect();
     (choices.len() > 1).then(|| {
         view! {
-            {select("version", f.builder_version, choices)}
-            <p class="remark builder-note" data-field="version-note">{f.builder_version_note}</p>
+            {select("version", w.builder_version, choices)}
+            <p class="remark builder-note" data-field="version-note">{w.builder_version_note}</p>
         }
         .into_any()
     })

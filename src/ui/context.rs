@@ -2,7 +2,7 @@
 
 use crate::dataset::Dataset;
 use crate::geometry::Atlas;
-use crate::i18n::{FileMessages, Messages, file_messages, messages};
+use crate::i18n::{FileMessages, Messages, WebmasterMessages, file_messages, messages, webmaster_messages};
 use crate::lang::Lang;
 use crate::present::{Edition, Tally};
 use crate::selection::{Route, ViewState, query};
@@ -75,6 +75,11 @@ impl Ctx {
     /// Those that only files say.
     pub fn f(&self) -> &'static FileMessages {
         file_messages(self.lang)
+    }
+
+    /// Those for webmasters.
+    pub fn w(&self) -> &'static WebmasterMessages {
+        webmaster_messages(self.lang)
     }
 
     /// The dataset.

@@ -11,16 +11,16 @@ use leptos::prelude::*;
 /// The page.
 #[component]
 pub fn EmbedHelp(ctx: Ctx) -> impl IntoView {
-    let f = ctx.f();
+    let w = ctx.w();
     let parts = [
-        ("what", f.help_what_title, what(&ctx)),
-        ("paste", f.help_paste_title, paste(&ctx)),
-        ("where", f.help_where_title, places(&ctx)),
-        ("policy", f.help_policy_title, policy(&ctx)),
-        ("versions", f.help_versions_title, versions(&ctx)),
-        ("heights", f.help_heights_title, heights(&ctx)),
-        ("steering", f.help_steering_title, steering(&ctx)),
-        ("privacy", f.help_privacy_title, privacy(&ctx)),
+        ("what", w.help_what_title, what(&ctx)),
+        ("paste", w.help_paste_title, paste(&ctx)),
+        ("where", w.help_where_title, places(&ctx)),
+        ("policy", w.help_policy_title, policy(&ctx)),
+        ("versions", w.help_versions_title, versions(&ctx)),
+        ("heights", w.help_heights_title, heights(&ctx)),
+        ("steering", w.help_steering_title, steering(&ctx)),
+        ("privacy", w.help_privacy_title, privacy(&ctx)),
     ];
     let contents = parts.iter().map(|(id, title, _)| view! { <li><a href=format!("#{id}")>{*title}</a></li> }).collect_view();
     let parts = parts.into_iter().map(|(id, title, content)| {
@@ -34,13 +34,13 @@ pub fn EmbedHelp(ctx: Ctx) -> impl IntoView {
     view! {
         <article class="page help-page">
             <header class="page-head">
-                <h1 tabindex="-1">{f.help_title}</h1>
-                <p class="lead">{f.help_lead}</p>
+                <h1 tabindex="-1">{w.help_title}</h1>
+                <p class="lead">{w.help_lead}</p>
                 <p>
-                    <a href=ctx.href(&Route::Builder)>{f.help_builder}</a>
+                    <a href=ctx.href(&Route::Builder)>{w.help_builder}</a>
                 </p>
             </header>
-            <nav class="contents" aria-label=f.about_contents>
+            <nav class="contents" aria-label=ctx.f().about_contents>
                 <ul class="columns">{contents}</ul>
             </nav>
             {parts.collect_view()}
@@ -51,7 +51,7 @@ pub fn EmbedHelp(ctx: Ctx) -> impl IntoView {
 
 /// One page of each kind, with its name and address.
 fn what(ctx: &Ctx) -> AnyView {
-    let f = ctx.f();
+    let w = ctx.w();
     let rows = kinds(ctx).into_iter().map(|kind| {
         let height = kind.example.initial_height().to_string();
         let route = Route::Embed(kind.example);
@@ -70,20 +70,20 @@ fn what(ctx: &Ctx) -> AnyView {
         }
     });
     view! {
-        <p>{f.help_what}</p>
+        <p>{w.help_what}</p>
         <table class="borders addresses">
-            <caption>{f.help_what_caption} " " <code>{ctx.site.published.address.clone()}</code></caption>
+            <caption>{w.help_what_caption} " " <code>{ctx.site.published.address.clone()}</code></caption>
             <thead>
                 <tr>
-                    <th scope="col">{f.help_what_name}</th>
-                    <th scope="col">{f.help_what_path}</th>
-                    <th scope="col">{f.help_what_height}</th>
+                    <th scope="col">{w.help_what_name}</th>
+                    <th scope="col">{w.help_what_path}</th>
+                    <th scope="col">{w.help_what_height}</th>
                 </tr>
             </thead>
             <tbody>{rows.collect_view()}</tbody>
         </table>
-        {paragraph(f.help_what_languages)}
-        {paragraph(f.help_what_more)}
+        {paragraph(w.help_what_languages)}
+        {paragraph(w.help_what_more)}
     }
     .into_any()
 }
@@ -109,7 +109,7 @@ fn example(ctx: &Ctx) -> Example {
 }
 
 fn paste(ctx: &Ctx) -> AnyView {
-    let f = ctx.f();
+    let w = ctx.w();
     let site = &ctx.site.published.address;
     let Example { title, embed, attributes } = example(ctx);
     let height = embed.initial_height();
@@ -119,13 +119,13 @@ fn paste(ctx: &Ctx) -> AnyView {
     let attributes: Vec<(&str, &str)> = attributes.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let growing = format!("{}\n{script}", snippet::frame(&framed, &title, height, Grows::WithScript));
     let element = format!("{}\n{script}", snippet::element(&attributes, &whole, &title));
-    let picture = snippet::picture(site, &whole, &title, f.picture_description);
+    let picture = snippet::picture(site, &whole, &title, w.picture_description);
     view! {
-        {paragraph(f.help_paste)}
-        {way(f.builder_kind_script, f.help_script, growing)}
-        {way(f.builder_kind_frame, f.help_frame, snippet::frame(&framed, &title, height, Grows::Never))}
-        {way(f.builder_kind_element, f.help_element, element)}
-        {way(f.builder_kind_image, f.help_image, picture)}
+        {paragraph(w.help_paste)}
+        {way(w.builder_kind_script, w.help_script, growing)}
+        {way(w.builder_kind_frame, w.help_frame, snippet::frame(&framed, &title, height, Grows::Never))}
+        {way(w.builder_kind_element, w.help_element, element)}
+        {way(w.builder_kind_image, w.help_image, picture)}
     }
     .into_any()
 }
@@ -141,36 +141,36 @@ fn way(title: &'static str, text: &'static str, code: String) -> AnyView {
 }
 
 fn places(ctx: &Ctx) -> AnyView {
-    let f = ctx.f();
+    let w = ctx.w();
     view! {
         <h3>"HTML"</h3>
-        {paragraph(f.help_html)}
+        {paragraph(w.help_html)}
         <h3>"WordPress"</h3>
-        {paragraph(f.help_wordpress)}
+        {paragraph(w.help_wordpress)}
         <h3>"Drupal"</h3>
-        {paragraph(f.help_drupal)}
+        {paragraph(w.help_drupal)}
         {block(snippet::DRUPAL_TAGS.to_owned())}
-        {paragraph(f.help_drupal_script)}
+        {paragraph(w.help_drupal_script)}
         {block(snippet::drupal_library(&ctx.site.published.address))}
     }
     .into_any()
 }
 
 fn policy(ctx: &Ctx) -> AnyView {
-    let f = ctx.f();
+    let w = ctx.w();
     view! {
-        {paragraph(f.help_policy)}
+        {paragraph(w.help_policy)}
         <div data-policy>{block(snippet::policy(&ctx.site.published.address))}</div>
-        {paragraph(f.help_policy_less)}
-        {paragraph(f.help_headers)}
-        {paragraph(f.help_sandbox)}
+        {paragraph(w.help_policy_less)}
+        {paragraph(w.help_headers)}
+        {paragraph(w.help_sandbox)}
     }
     .into_any()
 }
 
 /// How to keep to a version, and which there are.
 fn versions(ctx: &Ctx) -> AnyView {
-    let f = ctx.f();
+    let w = ctx.w();
     let kept = &ctx.site.published.versions;
     let list = kept.iter().map(|version| {
         let path = format!("v/{version}/{}", Route::Embed(Embed::Explorer).path(ctx.lang));
@@ -183,46 +183,46 @@ fn versions(ctx: &Ctx) -> AnyView {
         }
     });
     let known = if kept.is_empty() {
-        view! { <p>{f.help_versions_none}</p> }.into_any()
+        view! { <p>{w.help_versions_none}</p> }.into_any()
     } else {
         view! {
-            <p>{f.help_versions_kept}</p>
+            <p>{w.help_versions_kept}</p>
             <ul data-versions>{list.collect_view()}</ul>
         }
         .into_any()
     };
     view! {
-        {paragraph(f.help_versions)}
+        {paragraph(w.help_versions)}
         {known}
     }
     .into_any()
 }
 
 fn heights(ctx: &Ctx) -> AnyView {
-    let f = ctx.f();
+    let w = ctx.w();
     view! {
-        {paragraph(f.help_heights)}
+        {paragraph(w.help_heights)}
         {block(snippet::listener(&ctx.site.published.address))}
     }
     .into_any()
 }
 
 fn steering(ctx: &Ctx) -> AnyView {
-    let f = ctx.f();
+    let w = ctx.w();
     view! {
-        {paragraph(f.help_steering)}
+        {paragraph(w.help_steering)}
         {block(snippet::STEERING.to_owned())}
-        {paragraph(f.help_steering_element)}
+        {paragraph(w.help_steering_element)}
     }
     .into_any()
 }
 
 fn privacy(ctx: &Ctx) -> AnyView {
-    let f = ctx.f();
+    let w = ctx.w();
     view! {
-        <p>{f.help_privacy}</p>
+        <p>{w.help_privacy}</p>
         <blockquote>
-            <p>{f.help_privacy_text}</p>
+            <p>{w.help_privacy_text}</p>
         </blockquote>
     }
     .into_any()

@@ -77,7 +77,7 @@ pub fn share(ctx: &Ctx, query: &str) -> Option<AnyView> {
         view! {
             <p class="share">
                 <a href=address rel="external" data-share>
-                    {ctx.f().builder_link}
+                    {ctx.w().builder_link}
                 </a>
                 // The explorer has it beside the sentence that says what is shown.
                 {(!ctx.state.route.is_explorer()).then(|| copy(ctx))}

@@ -7,8 +7,7 @@ use std::collections::BTreeMap;
 /// The texts of each sentence of a language, by the name of its field: one, or two for a phrase with a number.
 pub fn sentences(lang: Lang) -> BTreeMap<String, Vec<String>> {
     let mut found = BTreeMap::<String, Vec<String>>::new();
-    for name in ["Messages", "FileMessages"] {
-        let file = if name == "Messages" { "messages" } else { "file_messages" };
+    for (name, file) in [("Messages", "messages"), ("FileMessages", "file_messages"), ("WebmasterMessages", "webmaster_messages")] {
         let path = format!("{}/src/i18n/{file}_{}.rs", env!("CARGO_MANIFEST_DIR"), lang.code());
         let source = std::fs::read_to_string(path).unwrap();
         assert!(!source.contains("\\\"") && !source.contains("r#\""), "this reader knows only plain literals");
