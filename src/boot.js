@@ -5,8 +5,8 @@
 (() => {
   const html = document.documentElement;
   const { js, wasm, previewJs, previewWasm } = document.currentScript.dataset;
-  const asked = new URLSearchParams(location.search);
-  const previews = asked.has('data') || 'dataset' in html.dataset;
+  const asked = () => new URLSearchParams(location.search);
+  const previews = asked().has('data') || 'dataset' in html.dataset;
   const show = (name, on) => {
     const strip = document.querySelector(`#app-status [data-boot="${name}"]`);
     if (strip) strip.hidden = !on;
@@ -21,7 +21,7 @@
   const today = new Date().toISOString().slice(0, 10);
   const date = (notice) => { notice.hidden = today <= notice.dataset.stale; };
   const press = (box) => { box.checked = true; };
-  const pillars = () => (new URLSearchParams(location.search).get('p') || '').split(',').filter((n) => /^[1-4]$/.test(n));
+  const pillars = () => (asked().get('p') || '').split(',').filter((n) => /^[1-4]$/.test(n));
   const settings = () => new Map([['[data-stale]', date], ...pillars().map((n) => [`#pillar-${n}`, press])]);
   let awaited = settings();
   const settle = () => {
@@ -38,7 +38,10 @@
   let { pathname, search } = location;
   addEventListener('popstate', () => {
     if (html.dataset.ready === 'live') return;
-    if (pathname !== location.pathname) location.reload(); // the same page in another language
+    if (pathname !== location.pathname) { // the same page in another language
+      location.reload();
+      return;
+    }
     if (search === location.search) return;
     ({ search } = location);
     for (const box of document.querySelectorAll('input[data-pillar]')) box.checked = pillars().includes(box.dataset.pillar);

@@ -39,14 +39,10 @@ impl AddressWriter {
         AddressWriter(Rc::new(RefCell::new(Inner { seen, ..Inner::default() })))
     }
 
-    /// Whether the reader has gone to another address since; then what waits is forgotten. A way to another part of the same page is
-    /// told by the browser as a step, too, but it changes nothing.
+    /// Whether the reader has gone to another address since. A way to another part of the same page is told by the browser as a step,
+    /// too, but it changes nothing.
     pub fn moved(&self) -> bool {
-        let moved = self.0.borrow().seen != shown();
-        if moved {
-            self.forget();
-        }
-        moved
+        self.0.borrow().seen != shown()
     }
 
     /// Writes an address now, or soon.

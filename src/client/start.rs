@@ -157,13 +157,17 @@ async fn show(edition: Edition, start: Start) -> Result<()> {
     Ok(())
 }
 
-/// What the reader does on the page becomes messages. One ear for all of it, at the page's root, which stays.
+/// What the reader does on the page is heard at its root, which stays.
 fn watch(root: &Element, base: String, session: Handle, live: Live) {
-    let send = move |msg: Option<Msg>| msg.into_iter().for_each(|msg| live.send.run(msg));
     out_of_sight::watch(root);
     sight::watch(root);
     gestures::watch(root, move || live.state.try_get_untracked(), move |msg| live.send.run(msg));
-    listen(root, "change", move |event: Event| send(press::choice(&event, live)));
+    watch_approach(root, session, live);
+    watch_presses(root, base, session, live);
+}
+
+/// What the reader points at and goes to is told of, and expected.
+fn watch_approach(root: &Element, session: Handle, live: Live) {
     // A press gives the focus within its own task.
     let pressed = Rc::new(Cell::new(false));
     listen(root, "mousedown", {
@@ -185,7 +189,7 @@ fn watch(root: &Element, base: String, session: Handle, live: Live) {
             }
             expect(it, &event);
         });
-        send(press::visit(&event, live, pressed.get()));
+        press::visit(&event, live, pressed.get()).into_iter().for_each(|msg| live.send.run(msg));
     });
     for kind in ["pointerover", "pointerdown"] {
         listen(root, kind, move |event: PointerEvent| {
@@ -196,6 +200,12 @@ fn watch(root: &Element, base: String, session: Handle, live: Live) {
     for kind in ["pointerout", "focusout"] {
         listen(root, kind, move |event: Event| press::point(&event, live, false));
     }
+}
+
+/// What the reader presses becomes messages.
+fn watch_presses(root: &Element, base: String, session: Handle, live: Live) {
+    let send = move |msg: Option<Msg>| msg.into_iter().for_each(|msg| live.send.run(msg));
+    listen(root, "change", move |event: Event| send(press::choice(&event, live)));
     let typed = Typed::default();
     listen(root, "keydown", move |event: KeyboardEvent| {
         let state = live.state.get_untracked();

@@ -60,11 +60,9 @@ impl Camera {
     /// The nearest zoom that shows nothing beyond the map's edges.
     pub fn zoom(self) -> Option<Zoom> {
         let percent = (self.scale * 100.0).round().clamp(100.0, f64::from(Zoom::MOST)) as u16;
-        let within = |at: f64| {
-            let half = f64::from(half(percent));
-            (at * f64::from(STEPS)).round().clamp(half, f64::from(STEPS) - half) as u16
-        };
-        Zoom::new(percent, within(self.middle.0), within(self.middle.1))
+        let step = |at: f64| (at * f64::from(STEPS)).round() as u16;
+        let (x, y) = Camera { scale: f64::from(percent) / 100.0, ..self }.within().middle;
+        Zoom::new(percent, step(x), step(y))
     }
 
     /// The nearest that shows nothing beyond the map's edges, as fine as it is.
