@@ -7,6 +7,7 @@ mod bind;
 mod gestures;
 mod html;
 mod keep;
+mod later;
 mod live;
 mod load;
 mod out_of_sight;

@@ -3,6 +3,7 @@
 //! Never knows the browser, the URL or a sentence of the interface.
 
 pub mod code;
+pub mod companion;
 pub mod date;
 pub mod draft;
 pub mod finding;

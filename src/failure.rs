@@ -11,6 +11,8 @@ pub enum Failure {
     NotData,
     /// It took longer than this many seconds.
     Slow(u32),
+    /// The file was written from another publication of the data than the index.
+    Updated,
     /// The file is damaged or cut off.
     Broken,
     /// The file is of a version that this code does not know.

@@ -1,5 +1,6 @@
 //! Getting the files: what can go wrong, and what the reader is told.
 
+use crate::dataset::companion::Companion;
 use crate::dataset::index;
 use crate::failure::Failure;
 use crate::lang::Lang;
@@ -16,11 +17,12 @@ pub async fn edition(base: &str, lang: Lang, searching: bool) -> Result<Edition,
     let (index, texts) = futures::join!(data(base, index::file_of(lang)), texts);
     let fields = json::fields(&index?).ok_or(Failure::Broken)?;
     let dataset = index::read(fields)?;
-    let edition = Edition::new(lang, Arc::new(dataset), Arc::from([]));
     // Without the texts all but the search is answered; whoever waits for it asks again.
+    let texts = texts.and_then(|texts| texts.ok()?.of(&dataset).ok());
+    let edition = Edition::new(lang, Arc::new(dataset), Arc::from([]));
     Ok(match texts {
-        Some(Ok(texts)) => edition.searching(texts),
-        _ => edition,
+        Some(texts) => edition.searching(texts),
+        None => edition,
     })
 }
 
@@ -48,13 +50,13 @@ pub async fn written(address: &str) -> Result<Written, Failure> {
 }
 
 /// Fetches what a search in a language looks through.
-pub async fn texts(base: &str, lang: Lang) -> Result<String, Failure> {
-    data(base, search::file_of(lang)).await
+pub async fn texts(base: &str, lang: Lang) -> Result<Companion, Failure> {
+    Companion::read(&data(base, search::file_of(lang)).await?)
 }
 
 /// Fetches the titles of the commitments in a language.
-pub async fn titles(base: &str, lang: Lang) -> Result<String, Failure> {
-    data(base, titles::file_of(lang)).await
+pub async fn titles(base: &str, lang: Lang) -> Result<Companion, Failure> {
+    Companion::read(&data(base, titles::file_of(lang)).await?)
 }
 
 /// A file that a preview has in its page, or else the site's.

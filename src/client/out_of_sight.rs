@@ -5,8 +5,7 @@
 use crate::platform::document::{all, around, set_style};
 use crate::platform::focus::{active, seen};
 use crate::platform::listen::listen;
-use crate::platform::timer::pause;
-use leptos::prelude::request_animation_frame;
+use crate::platform::timer::drawn;
 use std::cell::Cell;
 use std::rc::Rc;
 use web_sys::{Element, Event, PointerEvent};
@@ -43,9 +42,11 @@ pub fn watch(root: &Element) {
 fn put_off(root: &Element) {
     let (_, bottom) = seen();
     let focused = active();
-    let unseen = |part: &Element| part.get_bounding_client_rect().top() >= bottom && !part.contains(focused.as_deref());
-    let parts: Vec<(Element, f64)> =
-        all(root, PARTS).into_iter().filter(unseen).map(|it| (it.clone(), it.get_bounding_client_rect().height())).collect();
+    let unseen = |part: Element| {
+        let place = part.get_bounding_client_rect();
+        (place.top() >= bottom && !part.contains(focused.as_deref())).then(|| (part, place.height()))
+    };
+    let parts: Vec<(Element, f64)> = all(root, PARTS).into_iter().filter_map(unseen).collect();
     // Where list and map are in sight, what is left is not worth a frame of its own.
     if !parts.iter().any(|(part, _)| part.matches(".list, .map").unwrap_or(false)) {
         return;
@@ -54,14 +55,11 @@ fn put_off(root: &Element) {
         set_style(part, "content-visibility", "hidden");
         set_style(part, "contain-intrinsic-block-size", &format!("{height}px"));
     }
-    request_animation_frame(move || {
-        leptos::task::spawn_local(async move {
-            // By then the frame is drawn.
-            pause().await;
-            for (part, _) in &parts {
-                set_style(part, "content-visibility", "");
-                set_style(part, "contain-intrinsic-block-size", "");
-            }
-        });
+    leptos::task::spawn_local(async move {
+        drawn().await;
+        for (part, _) in &parts {
+            set_style(part, "content-visibility", "");
+            set_style(part, "contain-intrinsic-block-size", "");
+        }
     });
 }

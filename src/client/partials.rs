@@ -2,14 +2,18 @@
 //! it is. `sift.rs` takes out what the filters refuse in them.
 
 use super::html::plain;
+use super::later;
 use super::sift::{Sieve, put_later};
+use crate::dataset::Dataset;
 use crate::dataset::code::StateCode;
+use crate::dataset::companion::Companion;
 use crate::failure::Failure;
 use crate::i18n::{failure, messages};
 use crate::lang::Lang;
 use crate::platform::document::{all, inline_file, resolve};
 use crate::platform::fetch::{PATIENCE, part};
-use crate::present::Tally;
+use crate::present::slices::whole;
+use crate::present::{Edition, Tally};
 use crate::selection::Partial;
 use leptos::prelude::*;
 use std::cell::RefCell;
@@ -21,7 +25,7 @@ struct Known {
     /// The path of its file.
     path: String,
     /// What it says, once it is there.
-    html: Option<String>,
+    came: Option<Companion>,
 }
 
 /// The parts that were asked for.
@@ -53,42 +57,56 @@ impl Partials {
         }
     }
 
+    /// Forgets what was written from other data than these.
+    pub fn renew(&self, dataset: &Dataset) {
+        self.known.borrow_mut().retain(|it| it.came.as_ref().is_none_or(|came| came.fits(dataset)));
+    }
+
     async fn fetch(&self, path: String) -> Result<(), Failure> {
-        self.known.borrow_mut().push(Known { path: path.clone(), html: None });
+        self.known.borrow_mut().push(Known { path: path.clone(), came: None });
         let address = format!("{}{path}", self.base);
         let came = match inline_file(&path) {
-            Some(html) => Ok(html),
+            Some(text) => Ok(text),
             None => part(&address, PATIENCE).await,
         };
+        let came = came.and_then(|text| Companion::read(&absolute(&text, &address)));
         let mut known = self.known.borrow_mut();
         known.retain(|it| it.path != path);
-        let came = came.map(|html| known.push(Known { path, html: Some(absolute(&html, &address)) }));
+        let came = came.map(|came| known.push(Known { path, came: Some(came) }));
         drop(known);
         // Also where it did not come: its place then asks for itself.
         self.arrived.update(|count| *count += 1);
         came
     }
 
-    /// Fills the places of a page, or asks for what is to fill them, and hides what the filters refuse.
-    pub fn fill(&self, root: &Element, lang: Lang, tally: &Tally, terms: &[String]) {
+    /// Fills the places of a page, or asks for what is to fill them, and hides what the filters refuse by these data.
+    pub fn fill(&self, root: &Element, edition: &Edition, tally: &Tally, terms: &[String]) {
         let mut places = all(root, PLACES);
-        places.retain(|place| !place.has_attribute(NAME) || self.put(place, lang));
+        places.retain(|place| !place.has_attribute(NAME) || self.put(place, edition));
         self.sieve.sift(places, tally, terms);
     }
 
-    /// Puts a part in its place. Returns whether it is there.
-    fn put(&self, place: &Element, lang: Lang) -> bool {
+    /// Puts a part in its place. Returns whether it is there, and can be filtered.
+    fn put(&self, place: &Element, edition: &Edition) -> bool {
         let Some(path) = place.get_attribute(NAME) else { return false };
         if let Some(how) = place.get_attribute(FILLED) {
-            return how != FAILED;
+            return how.is_empty();
         }
-        let known = self.known.borrow().iter().find(|known| known.path == path).map(|known| known.html.clone());
+        let lang = edition.lang;
+        let known = self.known.borrow().iter().find(|known| known.path == path).map(|known| known.came.clone());
         match known {
-            Some(Some(html)) => {
-                put_later(place, &html);
+            Some(Some(came)) => {
+                let fits = came.fits(&edition.dataset);
+                if fits {
+                    put_later(place, &came.text);
+                    later::draw(place);
+                } else {
+                    // In other data the same places are other commitments': the part is read as it is.
+                    place.set_inner_html(&(notice(lang, &Failure::Updated) + &whole(&came.text)));
+                }
                 // Whatever refuses the mark has the part put in again.
-                let _ = place.set_attribute(FILLED, "");
-                return true;
+                let _ = place.set_attribute(FILLED, if fits { "" } else { UPDATED });
+                return fits;
             }
             // It is on its way.
             Some(None) => {}
@@ -96,8 +114,7 @@ impl Partials {
                 let (me, place) = (self.clone(), place.clone());
                 leptos::task::spawn_local(async move {
                     if let Err(why) = me.fetch(path).await {
-                        let said = plain(&failure(messages(lang), &why));
-                        place.set_inner_html(&format!("<p class=\"notice\" role=\"alert\">{said}</p>"));
+                        place.set_inner_html(&notice(lang, &why));
                         // Once is enough, until the state is chosen anew.
                         let _ = place.set_attribute(FILLED, FAILED);
                     }
@@ -106,6 +123,10 @@ impl Partials {
         }
         false
     }
+}
+
+fn notice(lang: Lang, why: &Failure) -> String {
+    format!("<p class=\"notice\" role=\"alert\">{}</p>", plain(&failure(messages(lang), why)))
 }
 
 /// Links of a part lead on from its own file, wherever it is put.
@@ -127,3 +148,4 @@ const PLACES: &str = "[data-partial], .others";
 const NAME: &str = "data-partial";
 const FILLED: &str = "data-filled";
 const FAILED: &str = "failed";
+const UPDATED: &str = "updated";

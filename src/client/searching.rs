@@ -5,6 +5,7 @@ use super::live::Live;
 use super::load::texts;
 use super::session::{Handle, Session, with};
 use super::status::Phase;
+use crate::dataset::companion::Companion;
 use crate::failure::Failure;
 use crate::lang::Lang;
 use crate::present::Edition;
@@ -33,7 +34,7 @@ impl Session {
         });
     }
 
-    fn texts_arrived(&self, lang: Lang, texts: Result<String, Failure>) {
+    fn texts_arrived(&self, lang: Lang, texts: Result<Companion, Failure>) {
         if self.coming.get() != Some(lang) {
             // The reader has gone on to another language meanwhile, and its texts are on their way.
             return;
@@ -42,10 +43,11 @@ impl Session {
         if self.live.lang() != lang {
             return;
         }
+        let texts = texts.and_then(|texts| self.live.editions.with_untracked(|it| texts.of(&it.dataset)));
         let failure = match texts {
             Ok(texts) => {
                 self.live.editions.update(|it| *it = it.clone().searching(texts));
-                (!self.live.editions.with_untracked(Edition::is_searchable)).then_some(Failure::Broken)
+                None
             }
             Err(failure) => Some(failure),
         };

@@ -163,6 +163,7 @@ impl Session {
     }
 
     fn step(&self, me: Handle) {
+        self.address.forget();
         let (after, ignored) = self.live.editions.with_untracked(|it| self.arrived_at(&it.dataset));
         let before = self.live.state.get_untracked();
         if before.route != after.route {
@@ -185,8 +186,10 @@ impl Session {
 
     /// Puts the parts that have come in their places, and hides what the filters refuse.
     pub fn fill(&self, root: &Element) {
-        let (lang, terms) = self.live.state.with_untracked(|state| (state.lang, terms(&state.filters.search)));
-        self.live.tally.with_untracked(|tally| self.partials.fill(root, lang, tally, &terms));
+        let terms = self.live.state.with_untracked(|state| terms(&state.filters.search));
+        self.live.editions.with_untracked(|edition| {
+            self.live.tally.with_untracked(|tally| self.partials.fill(root, edition, tally, &terms));
+        });
     }
 
     /// Fetches what is known of a state, before somebody chooses it.

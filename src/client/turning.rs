@@ -2,6 +2,7 @@
 
 use super::bind::{Bound, PARTS, filter_alone};
 use super::keep::Stay;
+use super::later;
 use super::load::{Written, edition, written};
 use super::rescue;
 use super::session::{Handle, Session, with};
@@ -111,6 +112,7 @@ impl Session {
         let _ = set_setting("data-as-of", &page.as_of);
         head_follows(after.lang);
         self.live.pointing.at.set(None);
+        self.partials.renew(&edition.dataset);
         self.live.editions.set(edition);
         self.live.ignored.set(ignored);
         self.live.state.set(after);
@@ -120,6 +122,7 @@ impl Session {
         PARTS.into_iter().for_each(|part| bound.add(part, &root, self.live));
         *self.bound.borrow_mut() = Some(bound);
         self.fill(&root);
+        later::draw_all(&root);
         filter_alone(&root);
         stay.restore(&root);
     }

@@ -38,6 +38,19 @@ pub async fn pause() {
     let _ = wasm_bindgen_futures::JsFuture::from(later).await;
 }
 
+/// Ends with a task of its own after the next frame was drawn. While nobody sees the page there is none.
+pub async fn drawn() {
+    let frame = js_sys::Promise::new(&mut |done, _| {
+        let asked = window().and_then(|window| window.request_animation_frame(&done).map_err(super::PlatformError::from_js("a frame")));
+        // A browser that refuses is not waited for.
+        if asked.is_err() {
+            let _ = done.call0(&wasm_bindgen::JsValue::NULL);
+        }
+    });
+    let _ = wasm_bindgen_futures::JsFuture::from(frame).await;
+    pause().await;
+}
+
 impl Drop for Timer {
     fn drop(&mut self) {
         if let (Some(id), Ok(window)) = (self.id, window()) {

@@ -2,7 +2,7 @@
 //! the commitments, and the parts of pages that are fetched when they are wanted.
 
 use super::document::{Shared, part};
-use crate::dataset::index;
+use crate::dataset::{companion, index};
 use crate::geometry::codes;
 use crate::lang::Lang;
 use crate::present::{SearchIndex, search, titles};
@@ -18,13 +18,13 @@ pub fn in_language(shared: &Shared, lang: Lang) -> Vec<(String, String)> {
     let dataset = &shared.dataset;
     let mut files = vec![
         (index::file_of(lang), index::write(dataset, lang)),
-        (search::file_of(lang), SearchIndex::new(dataset, lang).texts().to_owned()),
-        (titles::file_of(lang), titles::write(dataset, lang)),
+        (search::file_of(lang), companion::write(dataset, SearchIndex::new(dataset, lang).texts())),
+        (titles::file_of(lang), companion::write(dataset, &titles::write(dataset, lang))),
     ];
     for it in codes::states().map(Partial) {
         let path = it.path(lang);
         let text = part(shared, lang, it, &shared.place.base_of_file(&path));
-        files.push((path, text));
+        files.push((path, companion::write(dataset, &text)));
     }
     files
 }

@@ -19,3 +19,8 @@ pub fn cut(html: &str) -> (String, Vec<&str>) {
     }
     (now, later)
 }
+
+/// The part with its slices where they belong, at once. It has no other templates.
+pub fn whole(html: &str) -> String {
+    html.replace(BEGIN, "").replace(END, "")
+}

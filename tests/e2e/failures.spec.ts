@@ -146,6 +146,45 @@ test('texts to search that were cut off are said to be damaged', async ({ page }
   await expect(explorer.strip('failed')).toContainText(/damaged or was cut off/);
 });
 
+test('what comes of other data than the page’s is not filtered and not searched as if it were of them, and says so', async ({ page }) => {
+  // Another publication, in which each commitment has another place.
+  const republished = (name: string) => page.route(name, async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.text()).replace(/data-place="(\d+)"/g, (_, place) => `data-place="${Number(place) + 1}"`);
+    expect(body).toMatch(/\nedition: .+\n$/);
+    await route.fulfill({ response: answer, body: body.replace(/edition: .*\n$/, 'edition: 2029-01-31 2029-01-31\n') });
+  });
+  const said = /have been updated since this page was loaded/;
+  await Promise.all(['**/states/COL.txt', '**/search.en*', '**/titles.en*'].map(republished));
+  await explorer.open('./?p=2');
+  await explorer.row('COL').getByRole('link').click();
+  const detail = explorer.detail('COL');
+  await expect(detail.getByRole('alert')).toContainText(said);
+  await expect(detail.locator('[data-commitment]')).toHaveCount(published.commitments.filter(({ owners }) => owners.includes('COL')).length);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Read them' }).click();
+  const list = page.getByRole('region', { name: 'Matching commitments' });
+  await expect(list).toContainText(said);
+  await expect(list.getByRole('link')).toHaveCount(0);
+  await explorer.search.fill('visa');
+  await expect(explorer.strip('failed')).toContainText(said);
+  await explorer.shows({ pillars: [2] });
+  // Of the page's own data again: what was fetched of the others is not kept.
+  await page.unrouteAll();
+  await explorer.search.fill('visas');
+  await explorer.shows({ pillars: [2], words: 'visas' });
+});
+
+test('a part of the page that was cut off is said to be damaged', async ({ page }) => {
+  await page.route('**/states/COL.txt', async (route) => {
+    const answer = await route.fetch();
+    const body = await answer.text();
+    await route.fulfill({ response: answer, body: body.slice(0, body.length / 2) });
+  });
+  await explorer.open('./?state=COL');
+  await expect(explorer.detail('COL').getByRole('alert')).toContainText(/damaged or was cut off/);
+});
+
 test('newer data than the page was published with are shown, and said to be newer', async ({ page }) => {
   // The ten first commitments are no longer there.
   const newer = { ...published, commitments: published.commitments.slice(10) };

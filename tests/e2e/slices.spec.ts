@@ -72,3 +72,28 @@ test('a panel that is closed before all of it came leaves nothing behind', async
   await expect(explorer.detail('CAN').locator('[data-commitment]').first()).toBeVisible();
   await expect(page.locator('[data-commitment]').and(page.locator('[data-detail="USA"] *'))).toHaveCount(0);
 });
+
+test('what lies below a panel’s first lines is in the page at once, and drawn section by section, a frame for each', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  const explorer = new Explorer(page);
+  await explorer.open();
+  await page.evaluate(() => {
+    let frame = 0;
+    const count = () => { frame += 1; requestAnimationFrame(count); };
+    count();
+    const drawn = (window as unknown as { drawn: number[] }).drawn = [] as number[];
+    new MutationObserver((records) => {
+      const done = records.filter(({ target, oldValue }) => oldValue !== null && !(target as Element).hasAttribute('data-undrawn'));
+      drawn.push(...done.map(() => frame));
+    }).observe(document.querySelector('.detail-place')!, { subtree: true, attributeFilter: ['data-undrawn'], attributeOldValue: true });
+  });
+  await explorer.row('COL').getByRole('link').click();
+  const detail = explorer.detail('COL');
+  await expect(detail.locator('.card').first()).toBeVisible();
+  const undrawn = detail.locator('[data-undrawn]');
+  await expect(undrawn).toHaveCount(0);
+  await expect(detail.locator('.part').last()).toBeVisible();
+  const frames = await page.evaluate(() => (window as unknown as { drawn: number[] }).drawn);
+  expect(frames.length).toBeGreaterThan(3);
+  expect(new Set(frames).size, frames.join(' ')).toBe(frames.length);
+});

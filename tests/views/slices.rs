@@ -3,7 +3,7 @@
 use super::html::within;
 use super::*;
 use lad_explorer::dataset::multiply;
-use lad_explorer::present::slices::cut;
+use lad_explorer::present::slices::{cut, whole};
 use std::num::NonZeroUsize;
 
 /// The published data, ten times over: the United States have hundreds of commitments.
@@ -73,6 +73,7 @@ fn slices_are_cut_out_and_their_places_kept() {
     assert_eq!(cut("a"), ("a".to_owned(), vec![]));
     assert_eq!(cut(&format!("a{}b{}{}c", slice("1"), slice("2"), slice("3"))), (format!("a{0}b{0}{0}c", slice("")), vec!["1", "2", "3"]));
     assert_eq!(cut("a<template data-slice>1"), (format!("a{}", slice("")), vec!["1"]));
+    assert_eq!(whole(&format!("a{}b{}", slice("1"), slice("2"))), "a1b2");
     // Templates of other kinds stay.
     assert_eq!(cut("<template>a</template>").1.len(), 0);
 }

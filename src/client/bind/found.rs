@@ -27,10 +27,8 @@ pub fn bind(root: &Element, live: Live) {
         open.update(|it| *it = !*it);
         if open.get_untracked() && !matches!(file.get_untracked(), Some(Ok(_))) {
             leptos::task::spawn_local(async move {
-                let text = load::titles(&base(), live.lang()).await;
-                // Titles go by their places: those of another publication of the data would stand beside the wrong answers.
-                let all = live.editions.with_untracked(|it| it.dataset.ledger().len());
-                let text = text.and_then(|text| if titles::read(&text).count() == all { Ok(text) } else { Err(Failure::Broken) });
+                let titles = load::titles(&base(), live.lang()).await;
+                let text = titles.and_then(|titles| live.editions.with_untracked(|it| titles.of(&it.dataset)));
                 let _ = file.try_set(Some(text));
             });
         }
