@@ -84,9 +84,10 @@ impl Dataset {
         self.checked.unwrap_or(self.records.data_as_of)
     }
 
-    /// What tells these data from those of another publication: version of the content, and day of the facts.
+    /// What tells these data from those of another publication: version of the content, day of the facts, and number of commitments, by
+    /// which two of one day mostly differ.
     pub fn edition(&self) -> String {
-        format!("{} {}", self.records.version, self.records.data_as_of)
+        format!("{} {} {}", self.records.version, self.records.data_as_of, self.ledger.len())
     }
 
     /// All records, as published, without the invalid ones; of the application's index, those that it holds.

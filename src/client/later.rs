@@ -1,18 +1,25 @@
-//! What of a part lies below what a panel shows of it at first is drawn section by section, a frame for each: a slow phone would take
-//! longer for all of it at once than a reader waits for an answer. All of it is in the page from the start.
+//! What of a part lies below what a short panel shows of it at first is drawn section by section, a frame for each: a slow phone would
+//! take longer for all of it at once than a reader waits for an answer. The page has it all the while.
+//!
+//! Only after a press of the hand: for a screen reader, what is not drawn is not there, and would come piece by piece. Where the panel is
+//! no short sheet the style sheet draws all of it at once.
 
+use super::out_of_sight;
 use crate::platform::document::{all, set_flag};
 use crate::platform::timer::drawn;
 use web_sys::Element;
 
-/// The sections that are not seen at first, in short panels and in long ones.
-const SECTIONS: &str = ".part:not(:first-of-type), .group:not(:first-of-type), .group .card:nth-of-type(n + 7)";
+/// What is not seen at first of what the filters left, once they have: what they refuse is hidden, or a template.
+const SECTIONS: &str = ".part ~ .part, .group:not([hidden]) ~ .group:not([hidden]), .card:nth-of-type(n + 7)";
 
 /// Not drawn yet; the style sheet follows.
 const LATER: &str = "data-undrawn";
 
-/// Has the sections of a part that has just been put in its place drawn one by one.
+/// Has the sections of a part that is new in its place drawn one by one.
 pub fn draw(part: &Element) {
+    if !out_of_sight::by_hand() {
+        return;
+    }
     let sections = all(part, SECTIONS);
     sections.iter().for_each(|it| set_flag(it, LATER, true));
     leptos::task::spawn_local(async move {

@@ -7,11 +7,20 @@ use crate::platform::focus::{active, seen};
 use crate::platform::listen::listen;
 use crate::platform::timer::drawn;
 use std::cell::Cell;
-use std::rc::Rc;
 use web_sys::{Element, Event, PointerEvent};
 
 /// The parts of the page that follow the filters, or are moved by those that do.
 const PARTS: &str = ".list, .map, .overview, .others, .foot";
+
+thread_local! {
+    /// When a pointer was lifted last; nothing after a key.
+    static LIFTED: Cell<Option<f64>> = const { Cell::new(None) };
+}
+
+/// Whether the reader did the last thing with a pointer.
+pub fn by_hand() -> bool {
+    LIFTED.get().is_some()
+}
 
 /// For how long after a pointer was lifted, in milliseconds, what follows is its doing.
 const SOON: f64 = 500.0;
@@ -19,19 +28,13 @@ const SOON: f64 = 500.0;
 /// From now on presses below `root` are answered so; call this before whatever answers them. Keys and tools for assistance are not: parts
 /// that are not drawn are not there for a screen reader, which would have to take them in anew.
 pub fn watch(root: &Element) {
-    let lifted = Rc::new(Cell::new(f64::MIN));
-    listen(root, "pointerup", {
-        let lifted = lifted.clone();
-        move |event: PointerEvent| lifted.set(event.time_stamp())
-    });
-    listen(root, "keydown", {
-        let lifted = lifted.clone();
-        move |_: Event| lifted.set(f64::MIN)
-    });
+    listen(root, "pointerup", move |event: PointerEvent| LIFTED.set(Some(event.time_stamp())));
+    listen(root, "keydown", move |_: Event| LIFTED.set(None));
     for (kind, what) in [("change", "[data-pillar], [data-choice]"), ("click", "[data-toggle], [data-clear], [data-drop]")] {
-        let (page, lifted) = (root.clone(), lifted.clone());
+        let page = root.clone();
         listen(root, kind, move |event: Event| {
-            if event.time_stamp() - lifted.get() < SOON && around(&event, what).is_some() {
+            let by_pointer = LIFTED.get().is_some_and(|lifted| event.time_stamp() - lifted < SOON);
+            if by_pointer && around(&event, what).is_some() {
                 put_off(&page);
             }
         });

@@ -10,7 +10,7 @@ use crate::dataset::companion::Companion;
 use crate::failure::Failure;
 use crate::i18n::{failure, messages};
 use crate::lang::Lang;
-use crate::platform::document::{all, inline_file, resolve};
+use crate::platform::document::{all, inline_file, resolve, setting};
 use crate::platform::fetch::{PATIENCE, part};
 use crate::present::slices::whole;
 use crate::present::{Edition, Tally};
@@ -81,9 +81,12 @@ impl Partials {
 
     /// Fills the places of a page, or asks for what is to fill them, and hides what the filters refuse by these data.
     pub fn fill(&self, root: &Element, edition: &Edition, tally: &Tally, terms: &[String]) {
+        let own = setting("data-edition").as_deref() == Some(&edition.dataset.edition());
         let mut places = all(root, PLACES);
-        places.retain(|place| !place.has_attribute(NAME) || self.put(place, edition));
+        let new: Vec<Element> = places.iter().filter(|place| place.has_attribute(NAME) && !place.has_attribute(FILLED)).cloned().collect();
+        places.retain(|place| if place.has_attribute(NAME) { self.put(place, edition) } else { own });
         self.sieve.sift(places, tally, terms);
+        new.iter().for_each(later::draw);
     }
 
     /// Puts a part in its place. Returns whether it is there, and can be filtered.
@@ -99,9 +102,8 @@ impl Partials {
                 let fits = came.fits(&edition.dataset);
                 if fits {
                     put_later(place, &came.text);
-                    later::draw(place);
                 } else {
-                    // In other data the same places are other commitments': the part is read as it is.
+                    // In other data the same places are other commitments': the part is read as it is, all of it.
                     place.set_inner_html(&(notice(lang, &Failure::Updated) + &whole(&came.text)));
                 }
                 // Whatever refuses the mark has the part put in again.

@@ -18,9 +18,9 @@ pub struct Companion {
 impl Companion {
     /// Reads a file. `Failure::Broken` where it is cut off.
     pub fn read(file: &str) -> Result<Companion, Failure> {
-        let (place, _) = file.trim_end().rmatch_indices('\n').next().ok_or(Failure::Broken)?;
-        let (text, last) = file.split_at(place + 1);
-        let edition = last.trim_end().strip_prefix(MARK).ok_or(Failure::Broken)?;
+        let lines = file.strip_suffix('\n').ok_or(Failure::Broken)?;
+        let (text, last) = lines.split_at(lines.rfind('\n').map_or(0, |place| place + 1));
+        let edition = last.strip_prefix(MARK).ok_or(Failure::Broken)?;
         Ok(Companion { text: text.to_owned(), edition: edition.to_owned() })
     }
 
@@ -35,10 +35,10 @@ impl Companion {
     }
 }
 
-/// The file of a text, which may end with a line break or not.
+/// The file of a text of whole lines, of HTML, or of nothing.
 #[cfg(not(feature = "csr"))]
 pub fn write(dataset: &Dataset, text: &str) -> String {
-    let end = if text.ends_with('\n') { "" } else { "\n" };
+    let end = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
     format!("{text}{end}{MARK}{}\n", dataset.edition())
 }
 
@@ -48,11 +48,13 @@ mod tests {
 
     #[test]
     fn a_file_that_is_cut_off_is_no_other_edition() {
-        let file = "one\ntwo\nedition: 2026-11-30 2026-10-01\n";
-        let whole = Companion::read(file).unwrap();
-        assert_eq!((whole.text.as_str(), whole.edition.as_str()), ("one\ntwo\n", "2026-11-30 2026-10-01"));
-        for end in 0..file.find(MARK).unwrap_or_default() + MARK.len() - 1 {
-            assert_eq!(Companion::read(file.get(..end).unwrap_or_default()), Err(Failure::Broken), "{end}");
+        for text in ["one\ntwo\n", ""] {
+            let file = format!("{text}edition: 2026-11-30 2026-10-01 155\n");
+            let whole = Companion::read(&file).unwrap();
+            assert_eq!((whole.text.as_str(), whole.edition.as_str()), (text, "2026-11-30 2026-10-01 155"));
+            for end in 0..file.len() {
+                assert_eq!(Companion::read(file.get(..end).unwrap_or_default()), Err(Failure::Broken), "{end}");
+            }
         }
     }
 }

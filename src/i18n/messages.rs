@@ -157,7 +157,7 @@ pub struct ClientMessages {
     pub(crate) fail_status: &'static str,
     /// The server sent a page instead.
     pub(crate) fail_not_json: &'static str,
-    /// The file is of newer data than the page's. It stands above a part of the page that can't be filtered, too.
+    /// The file is of other data than the page's, newer or older. It stands above a part of the page that can't be filtered, too.
     pub(crate) fail_updated: &'static str,
     /// The file is damaged.
     pub(crate) fail_broken: &'static str,

@@ -78,7 +78,7 @@ pub static EN: Messages = Messages {
         fail_offline: "The data could not be loaded: there is no connection to the server.",
         fail_status: "The data could not be loaded: the server answered {status}.",
         fail_not_json: "The data could not be loaded: the server sent a page instead of data.",
-        fail_updated: "The data have been updated since this page was loaded; its filters and search do not fit the new ones. Reload the page to bring everything up to date.",
+        fail_updated: "What was loaded just now is from another publication of the data than this page; filters and search do not apply to it. Reload the page to bring everything up to date.",
         fail_broken: "The data could not be read: the file is damaged or was cut off.",
         fail_version: "The data could not be read: they are in a newer format than this page knows. Reload the page to get its newest version.",
         fail_slow: "The data could not be loaded: the server took longer than {n} seconds.",

@@ -78,7 +78,7 @@ pub static ES: Messages = Messages {
         fail_offline: "No se pudieron cargar los datos: no hay conexión con el servidor.",
         fail_status: "No se pudieron cargar los datos: el servidor respondió con el código {status}.",
         fail_not_json: "No se pudieron cargar los datos: el servidor envió una página en lugar de datos.",
-        fail_updated: "Los datos se actualizaron después de que se cargó esta página; sus filtros y su búsqueda no corresponden a los nuevos. Recargue la página para poner todo al día.",
+        fail_updated: "Lo que se acaba de cargar procede de una publicación de los datos distinta de la de esta página; los filtros y la búsqueda no se le aplican. Recargue la página para poner todo al día.",
         fail_broken: "No se pudieron leer los datos: el archivo está dañado o quedó cortado.",
         fail_version: "No se pudieron leer los datos: están en un formato más nuevo que el que esta página conoce. Recargue la página para obtener su versión más reciente.",
         fail_slow: "No se pudieron cargar los datos: el servidor tardó más de {n} segundos.",

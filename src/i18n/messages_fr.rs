@@ -78,7 +78,7 @@ pub static FR: Messages = Messages {
         fail_offline: "Les données n’ont pas pu être chargées : il n’y a pas de connexion au serveur.",
         fail_status: "Les données n’ont pas pu être chargées : le serveur a répondu {status}.",
         fail_not_json: "Les données n’ont pas pu être chargées : le serveur a envoyé une page au lieu de données.",
-        fail_updated: "Les données ont été mises à jour depuis le chargement de cette page ; ses filtres et sa recherche ne correspondent pas aux nouvelles. Rechargez la page pour tout mettre à jour.",
+        fail_updated: "Ce qui vient d’être chargé provient d’une autre publication des données que cette page ; les filtres et la recherche ne s’y appliquent pas. Rechargez la page pour tout mettre à jour.",
         fail_broken: "Les données n’ont pas pu être lues : le fichier est endommagé ou a été tronqué.",
         fail_version: "Les données n’ont pas pu être lues : elles sont dans un format plus récent que celui que cette page connaît. Rechargez la page pour obtenir sa version la plus récente.",
         fail_slow: "Les données n’ont pas pu être chargées : le serveur a mis plus de {n} secondes à répondre.",

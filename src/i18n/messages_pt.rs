@@ -78,7 +78,7 @@ pub static PT: Messages = Messages {
         fail_offline: "Não foi possível carregar os dados: não há conexão com o servidor.",
         fail_status: "Não foi possível carregar os dados: o servidor respondeu {status}.",
         fail_not_json: "Não foi possível carregar os dados: o servidor enviou uma página em vez de dados.",
-        fail_updated: "Os dados foram atualizados depois que esta página foi carregada; os filtros e a busca não correspondem aos novos. Recarregue a página para atualizar tudo.",
+        fail_updated: "O que acabou de ser carregado vem de uma publicação dos dados diferente da desta página; os filtros e a busca não se aplicam a ele. Recarregue a página para atualizar tudo.",
         fail_broken: "Não foi possível ler os dados: o arquivo está danificado ou incompleto.",
         fail_version: "Não foi possível ler os dados: eles estão em um formato mais novo, que esta página não conhece. Recarregue a página para obter a versão mais recente.",
         fail_slow: "Não foi possível carregar os dados: o servidor demorou mais de {n} segundos.",

@@ -154,7 +154,7 @@ test('what comes of other data than the page’s is not filtered and not searche
     expect(body).toMatch(/\nedition: .+\n$/);
     await route.fulfill({ response: answer, body: body.replace(/edition: .*\n$/, 'edition: 2029-01-31 2029-01-31\n') });
   });
-  const said = /have been updated since this page was loaded/;
+  const said = /another publication of the data than this page/;
   await Promise.all(['**/states/COL.txt', '**/search.en*', '**/titles.en*'].map(republished));
   await explorer.open('./?p=2');
   await explorer.row('COL').getByRole('link').click();
