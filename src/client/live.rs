@@ -1,5 +1,6 @@
 //! What the page follows: the state, and what is worked out from it, each once a change for all that shows it.
 
+use crate::dataset::Dataset;
 use crate::dataset::code::StateCode;
 use crate::lang::Lang;
 use crate::platform::document::setting;
@@ -94,10 +95,15 @@ impl Live {
     }
 }
 
+/// Whether the page was written from these data.
+pub fn is_of_page(dataset: &Dataset) -> bool {
+    setting("data-edition").is_some_and(|edition| edition == dataset.edition())
+}
+
 /// What a page says that was written from the same data.
 fn written(edition: &Edition) -> Option<Written> {
     let (dataset, filters) = (&edition.dataset, Filters::default());
-    if setting("data-edition")? != dataset.edition() {
+    if !is_of_page(dataset) {
         return None;
     }
     let tally = Tally::new(dataset, &edition.index, &filters);

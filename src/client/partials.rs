@@ -3,6 +3,7 @@
 
 use super::html::plain;
 use super::later;
+use super::live::is_of_page;
 use super::sift::{Sieve, put_later};
 use crate::dataset::Dataset;
 use crate::dataset::code::StateCode;
@@ -10,7 +11,7 @@ use crate::dataset::companion::Companion;
 use crate::failure::Failure;
 use crate::i18n::{failure, messages};
 use crate::lang::Lang;
-use crate::platform::document::{all, inline_file, resolve, setting};
+use crate::platform::document::{all, inline_file, resolve};
 use crate::platform::fetch::{PATIENCE, part};
 use crate::present::slices::whole;
 use crate::present::{Edition, Tally};
@@ -81,7 +82,7 @@ impl Partials {
 
     /// Fills the places of a page, or asks for what is to fill them, and hides what the filters refuse by these data.
     pub fn fill(&self, root: &Element, edition: &Edition, tally: &Tally, terms: &[String]) {
-        let own = setting("data-edition").as_deref() == Some(&edition.dataset.edition());
+        let own = is_of_page(&edition.dataset);
         let mut places = all(root, PLACES);
         let new: Vec<Element> = places.iter().filter(|place| place.has_attribute(NAME) && !place.has_attribute(FILLED)).cloned().collect();
         places.retain(|place| if place.has_attribute(NAME) { self.put(place, edition) } else { own });

@@ -1,8 +1,10 @@
 //! Doing something later.
 
 use super::document::window;
-use wasm_bindgen::JsCast;
+use js_sys::{Function, Promise};
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Window;
 
 /// Something that will be done later, unless this is dropped before.
 pub struct Timer {
@@ -20,35 +22,31 @@ pub fn after(milliseconds: u32, action: impl FnOnce() + 'static) -> Timer {
         }
     });
     let delay = i32::try_from(milliseconds).unwrap_or(i32::MAX);
-    let set = |window: web_sys::Window| {
-        window.set_timeout_with_callback_and_timeout_and_arguments_0(callback.as_ref().unchecked_ref(), delay).ok()
-    };
+    let set = |window: Window| window.set_timeout_with_callback_and_timeout_and_arguments_0(callback.as_ref().unchecked_ref(), delay).ok();
     Timer { id: window().ok().and_then(set), _callback: callback }
 }
 
 /// Lets the browser answer whoever waits: ends with a task of its own.
 pub async fn pause() {
-    let later = js_sys::Promise::new(&mut |done, _| {
-        let set = window().and_then(|window| window.set_timeout_with_callback(&done).map_err(super::PlatformError::from_js("a timer")));
-        // A browser that refuses is not waited for.
-        if set.is_err() {
-            let _ = done.call0(&wasm_bindgen::JsValue::NULL);
-        }
-    });
-    let _ = wasm_bindgen_futures::JsFuture::from(later).await;
+    called(|window, done| window.set_timeout_with_callback(done)).await;
 }
 
 /// Ends with a task of its own after the next frame was drawn. While nobody sees the page there is none.
 pub async fn drawn() {
-    let frame = js_sys::Promise::new(&mut |done, _| {
-        let asked = window().and_then(|window| window.request_animation_frame(&done).map_err(super::PlatformError::from_js("a frame")));
+    called(|window, done| window.request_animation_frame(done)).await;
+    pause().await;
+}
+
+/// Ends once the browser calls what it was asked to call.
+async fn called(ask: fn(&Window, &Function) -> std::result::Result<i32, JsValue>) {
+    let call = Promise::new(&mut |done, _| {
+        let asked = window().and_then(|window| ask(&window, &done).map_err(super::PlatformError::from_js("something later")));
         // A browser that refuses is not waited for.
         if asked.is_err() {
-            let _ = done.call0(&wasm_bindgen::JsValue::NULL);
+            let _ = done.call0(&JsValue::NULL);
         }
     });
-    let _ = wasm_bindgen_futures::JsFuture::from(frame).await;
-    pause().await;
+    let _ = wasm_bindgen_futures::JsFuture::from(call).await;
 }
 
 impl Drop for Timer {

@@ -74,8 +74,8 @@ test('a panel that is closed before all of it came leaves nothing behind', async
 });
 
 /** In which frame each section of the panel of Colombia was drawn that was not drawn at first, by how the panel is opened. */
-async function drawnLater(page: Page, address: string, width: number, opened: (link: Locator) => Promise<void>): Promise<number[]> {
-  await page.setViewportSize({ width, height: 780 });
+async function drawnLater(page: Page, address: string, opened: (link: Locator) => Promise<void>): Promise<number[]> {
+  await page.setViewportSize({ width: 360, height: 780 });
   const explorer = new Explorer(page);
   await explorer.open(address);
   await page.evaluate(() => {
@@ -97,7 +97,7 @@ async function drawnLater(page: Page, address: string, width: number, opened: (l
 }
 
 test('what lies below a sheet’s first lines is drawn section by section, a frame for each', async ({ page }) => {
-  const frames = await drawnLater(page, './', 360, (link) => link.click());
+  const frames = await drawnLater(page, './', (link) => link.click());
   // Colombia has commitments under three pillars and under none alone; then come its roles, processes and endorsement.
   expect(frames.length).toBeGreaterThan(4);
   expect(new Set(frames).size, frames.join(' ')).toBe(frames.length);
@@ -111,12 +111,12 @@ test('what the filters refuse is not waited for: the first group that is left is
       }).observe(document.body, { subtree: true, attributeFilter: ['data-undrawn'] });
     });
   });
-  const frames = await drawnLater(page, './?p=3', 360, (link) => link.click());
+  const frames = await drawnLater(page, './?p=3', (link) => link.click());
   expect(frames.length).toBeGreaterThan(1);
   await expect(page).not.toHaveTitle('late');
 });
 
 test('who opens a panel by key has all of it at once', async ({ page }) => {
-  const frames = await drawnLater(page, './', 360, (link) => link.press('Enter'));
+  const frames = await drawnLater(page, './', (link) => link.press('Enter'));
   expect(frames).toEqual([]);
 });
