@@ -22,14 +22,14 @@
   const place = session((store) => JSON.parse(store.getItem(KEPT)));
   session((store) => store.removeItem(KEPT));
   if (place?.rest === rest) {
-    const again = () => {
+    const settle = () => {
       folds().forEach((it, n) => { it.open = place.open.includes(n); });
       const part = parts().find((it) => it.id === place.part);
       if (part) scrollBy(0, part.getBoundingClientRect().top - place.top);
       document.querySelector(`a[data-lang="${own}"]`)?.focus({ preventScroll: true });
     };
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', again);
-    else again();
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', settle);
+    else settle();
   }
 
   const keeps = () => {
@@ -42,7 +42,9 @@
     }
   };
 
-  const bare = !path && !location.search && !location.hash && !document.referrer.startsWith(location.origin + base);
+  // Who loads the bare root again, or comes back to it, has been here: the address may be that of an explorer without a choice.
+  const again = ['reload', 'back_forward'].includes(performance.getEntriesByType('navigation')[0]?.type);
+  const bare = !path && !location.search && !location.hash && !again && !document.referrer.startsWith(location.origin + base);
   const store = bare && keeps();
   const asked = new URLSearchParams(location.search).get('lang');
   const wanted = store ? find(store.getItem(KEPT)) || navigator.languages.map(find).find(Boolean) : asked && find(asked);
@@ -55,17 +57,20 @@
     location.replace(target + (query.length ? `?${query.join('&')}` : '') + location.hash);
   }
 
-  document.addEventListener('click', ({ target }) => {
-    const link = target.closest('a[data-lang]');
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('a[data-lang]');
     if (!link) return;
+    const here = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey); // else it is opened beside this page
     try {
       localStorage.setItem(KEPT, link.dataset.lang);
     } catch { /* then it is not kept */ }
-    if (html.dataset.ready === 'live' && document.querySelector('.explorer')) return; // the application keeps the rest
-    const top = (it) => it.getBoundingClientRect().top;
-    const part = scrollY && parts().find((it) => it.getClientRects().length && top(it) >= 0);
-    const open = folds().flatMap((it, n) => (it.open ? [n] : []));
-    session((store) => store.setItem(KEPT, JSON.stringify({ rest, open, ...(part && { part: part.id, top: top(part) }) })));
+    if (here) {
+      if (html.dataset.ready === 'live' && document.querySelector('.explorer')) return; // the application keeps the rest
+      const top = (it) => it.getBoundingClientRect().top;
+      const part = scrollY && parts().find((it) => it.getClientRects().length && top(it) >= 0);
+      const open = folds().flatMap((it, n) => (it.open ? [n] : []));
+      session((store) => store.setItem(KEPT, JSON.stringify({ rest, open, ...(part && { part: part.id, top: top(part) }) })));
+    }
     const boxes = [...document.querySelectorAll('input[data-pillar]')];
     const pressed = boxes.filter((box) => box.checked).map((box) => box.dataset.pillar);
     const query = others().filter((part) => !boxes.length || !part.startsWith('p='));

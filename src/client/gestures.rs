@@ -45,39 +45,11 @@ struct Hand {
 }
 
 /// Answers gestures on the map below `root`. `read` looks at the state of the page, `send` changes it.
-pub fn watch(root: &Element, read: impl Fn() -> Option<ViewState> + Clone + 'static, send: impl Fn(Msg) + Clone + 'static) {
+pub fn watch(root: &Element, read: impl Fn() -> Option<ViewState> + Copy + 'static, send: impl Fn(Msg) + Copy + 'static) {
     let hand = Rc::new(RefCell::new(Hand::default()));
-    let camera = {
-        let read = read.clone();
-        move || Camera::of(read().and_then(|state| state.zoom))
-    };
-    listen(root, "wheel", {
-        let (camera, send) = (camera.clone(), send.clone());
-        // Where the wheel left the map, finer than a `Zoom`: the steps of a pinch on a touchpad are so small that each by itself is none.
-        let turned: Cell<Option<Camera>> = Cell::default();
-        move |event: WheelEvent| {
-            let Some((panel, at)) = panel_of(&event) else { return };
-            if !event.ctrl_key() {
-                return;
-            }
-            let now = camera();
-            let before = turned.get().filter(|it| it.zoom() == now.zoom()).unwrap_or(now);
-            let after = before.enlarged((-event.delta_y() * WHEEL * unit(&event)).exp2(), at).within();
-            // At an end, where nothing changes any more, the browser may have it.
-            if after.scale == before.scale {
-                return;
-            }
-            event.prevent_default();
-            turned.set(Some(after));
-            if after.zoom() != before.zoom() {
-                moving(&panel, true);
-                send(Msg::Zoom(after.zoom()));
-                moving(&panel, false);
-            }
-        }
-    });
+    let camera = move || Camera::of(read().and_then(|state| state.zoom));
     listen(root, "pointerdown", {
-        let (hand, camera) = (hand.clone(), camera.clone());
+        let hand = hand.clone();
         move |event: PointerEvent| {
             let mut hand = hand.borrow_mut();
             if event.is_primary() {
@@ -97,7 +69,7 @@ pub fn watch(root: &Element, read: impl Fn() -> Option<ViewState> + Clone + 'sta
         }
     });
     listen(root, "pointermove", {
-        let (hand, send) = (hand.clone(), send.clone());
+        let hand = hand.clone();
         move |event: PointerEvent| {
             let mut hand = hand.borrow_mut();
             if event.buttons() == 0 {
@@ -115,7 +87,7 @@ pub fn watch(root: &Element, read: impl Fn() -> Option<ViewState> + Clone + 'sta
         }
     });
     for end in ["pointerup", "pointercancel"] {
-        let (hand, camera, send) = (hand.clone(), camera.clone(), send.clone());
+        let hand = hand.clone();
         listen(root, end, move |event: PointerEvent| {
             let mut hand = hand.borrow_mut();
             let was_down = hand.down.iter().any(|pointer| pointer.id == event.pointer_id());
@@ -142,6 +114,30 @@ pub fn watch(root: &Element, read: impl Fn() -> Option<ViewState> + Clone + 'sta
         }
     });
     watch_page_zoom();
+}
+
+/// Answers a wheel on the drawing that can be enlarged. It is listened to nowhere else: a browser would ask the application before it
+/// scrolls.
+pub fn watch_wheel(panel: &Element, read: impl Fn() -> Option<ViewState> + 'static, send: impl Fn(Msg) + 'static) {
+    // Where the wheel left the map, finer than a `Zoom`: the steps of a pinch on a touchpad are so small that each by itself is none.
+    let turned: Cell<Option<Camera>> = Cell::default();
+    listen(panel, "wheel", move |event: WheelEvent| {
+        let Some((panel, at)) = panel_of(&event).filter(|_| event.ctrl_key()) else { return };
+        let Some(now) = read().map(|state| Camera::of(state.zoom)) else { return };
+        let before = turned.get().filter(|it| it.zoom() == now.zoom()).unwrap_or(now);
+        let after = before.enlarged((-event.delta_y() * WHEEL * unit(&event)).exp2(), at).within();
+        // At an end, where nothing changes any more, the browser may have it.
+        if after.scale == before.scale {
+            return;
+        }
+        event.prevent_default();
+        turned.set(Some(after));
+        if after.zoom() != before.zoom() {
+            moving(&panel, true);
+            send(Msg::Zoom(after.zoom()));
+            moving(&panel, false);
+        }
+    });
 }
 
 impl Hand {

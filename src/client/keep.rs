@@ -1,11 +1,11 @@
 //! What the reader did on the page before the application came, and what a change of language keeps.
 
 use crate::dataset::code::Pillar;
-use crate::platform::document::all;
+use crate::platform::document::{all, first};
 use crate::platform::focus;
 use crate::selection::Picks;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement};
+use web_sys::{Element, HtmlElement, HtmlInputElement};
 
 /// An element that both pages have, by what it is rather than where it stands.
 struct Landmark {
@@ -42,25 +42,51 @@ impl Landmark {
     }
 }
 
-/// What a change of language keeps: focus, what is unfolded, and what stands at the top of the window.
+/// What a change of language keeps: focus, what is unfolded, and what stands at the top of the window and of the detail.
 pub struct Stay {
     focus: Option<Landmark>,
     unfolded: Vec<String>,
-    /// How far below the window's upper edge an element stands; none where the page is not scrolled.
-    anchor: Option<(Landmark, f64)>,
+    /// Whether the titles of what matches are listed.
+    reads: bool,
+    page: Option<Anchor>,
+    detail: Option<Anchor>,
 }
+
+/// An element, and how far below the upper edge of what scrolls it stands, in CSS pixels.
+struct Anchor(Landmark, f64);
+
+impl Anchor {
+    /// The first at or below an edge.
+    fn of(root: &Element, among: &str, edge: f64) -> Option<Anchor> {
+        let seen = |element: &Element| element.get_bounding_client_rect().height() > 0.0 && top(element) >= edge;
+        let element = all(root, among).into_iter().find(seen)?;
+        Some(Anchor(Landmark::of(root, &element, among)?, top(&element) - edge))
+    }
+
+    /// How far to scroll for the element to stand where it stood.
+    fn distance(&self, root: &Element, among: &str, edge: f64) -> f64 {
+        self.0.find(root, among).map_or(0.0, |element| top(&element) - edge - self.1)
+    }
+}
+
+fn top(element: &Element) -> f64 {
+    element.get_bounding_client_rect().top()
+}
+
+/// The detail scrolls by itself, under its head.
+const DETAIL: &str = "[data-detail]";
+const IN_DETAIL: &str = "[data-detail] [data-commitment]";
 
 impl Stay {
     /// Looks at the page in its present language.
     pub fn of(root: &Element) -> Stay {
-        let top = |element: &Element| element.get_bounding_client_rect().top();
-        let seen = |element: &Element| element.get_bounding_client_rect().height() > 0.0 && top(element) >= 0.0;
-        let scrolled = focus::scroll().1 > 0.0;
-        let anchor = if scrolled { all(root, ANCHORS).into_iter().find(seen) } else { None };
+        let detail = first(root, DETAIL).filter(|it| it.scroll_top() > 0);
         Stay {
             focus: focus::active().filter(|element| root.contains(Some(element))).and_then(|it| Landmark::of(root, &it, FOCUSABLE)),
             unfolded: all(root, "details[open]").iter().filter_map(foldable).collect(),
-            anchor: anchor.and_then(|it| Some((Landmark::of(root, &it, ANCHORS)?, top(&it)))),
+            reads: first(root, "[data-read][aria-expanded='true']").is_some(),
+            page: if focus::scroll().1 > 0.0 { Anchor::of(root, ANCHORS, 0.0) } else { None },
+            detail: detail.and_then(|it| Anchor::of(root, IN_DETAIL, top(&it))),
         }
     }
 
@@ -72,8 +98,14 @@ impl Stay {
         if let Some(element) = self.focus.as_ref().and_then(|landmark| landmark.find(root, FOCUSABLE)) {
             focus::focus(&element);
         }
-        if let Some((element, top)) = self.anchor.as_ref().and_then(|(landmark, top)| Some((landmark.find(root, ANCHORS)?, top))) {
-            focus::scroll_by(element.get_bounding_client_rect().top() - top);
+        if let Some(read) = first(root, "[data-read]").and_then(|it| it.dyn_into::<HtmlElement>().ok()).filter(|_| self.reads) {
+            read.click();
+        }
+        if let Some(anchor) = &self.page {
+            focus::scroll_by(anchor.distance(root, ANCHORS, 0.0));
+        }
+        if let Some((anchor, detail)) = self.detail.as_ref().zip(first(root, DETAIL)) {
+            detail.set_scroll_top(detail.scroll_top() + anchor.distance(root, IN_DETAIL, top(&detail)).round() as i32);
         }
     }
 }
@@ -83,15 +115,17 @@ fn foldable(element: &Element) -> Option<String> {
     element.get_attribute("data-commitment").or_else(|| element.get_attribute("class"))
 }
 
-/// What an element is: its name, and what names it among its like. Addresses are compared in full, as the two pages may
-/// write them from different bases.
+/// What an element is: its name, and what names it among its like. What has no name of its own goes by the commitment around it and by its
+/// class, as its words and its address are others in another language.
 fn signature(element: &Element) -> String {
     let own = |name: &str| element.get_attribute(name);
     // A state of the map is a link in a file, and an option in the application.
     if let Some(code) = own("data-visit") {
         return format!("map\n{code}");
     }
-    let href = || own("href").and_then(|href| crate::platform::document::resolve(&href)).map(|url| url.href());
-    let name = NAMES.into_iter().find_map(own).or_else(href).or_else(|| element.text_content()).unwrap_or_default();
-    format!("{}\n{name}", element.tag_name())
+    let nameless = || {
+        let around = element.closest("[data-commitment]").ok().flatten().and_then(|it| it.get_attribute("data-commitment"));
+        format!("{}\n{}", around.unwrap_or_default(), own("class").unwrap_or_default())
+    };
+    format!("{}\n{}", element.tag_name(), NAMES.into_iter().find_map(own).unwrap_or_else(nameless))
 }

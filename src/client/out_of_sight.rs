@@ -7,6 +7,7 @@ use crate::platform::focus::{active, seen};
 use crate::platform::listen::listen;
 use crate::platform::timer::drawn;
 use std::cell::Cell;
+use std::rc::Rc;
 use web_sys::{Element, Event, PointerEvent};
 
 /// The parts of the page that follow the filters, or are moved by those that do.
@@ -28,7 +29,12 @@ const SOON: f64 = 500.0;
 /// From now on presses below `root` are answered so; call this before whatever answers them. Keys and tools for assistance are not: parts
 /// that are not drawn are not there for a screen reader, which would have to take them in anew.
 pub fn watch(root: &Element) {
-    listen(root, "pointerup", move |event: PointerEvent| LIFTED.set(Some(event.time_stamp())));
+    let real = Rc::new(Cell::new(false));
+    listen(root, "pointerdown", {
+        let real = real.clone();
+        move |event: PointerEvent| real.set(!is_assistance(&event))
+    });
+    listen(root, "pointerup", move |event: PointerEvent| LIFTED.set(real.get().then(|| event.time_stamp())));
     listen(root, "keydown", move |_: Event| LIFTED.set(None));
     for (kind, what) in [("change", "[data-pillar], [data-choice]"), ("click", "[data-toggle], [data-clear], [data-drop]")] {
         let page = root.clone();
@@ -39,6 +45,13 @@ pub fn watch(root: &Element) {
             }
         });
     }
+}
+
+/// Whether a press is a screen reader's, which presses what it reads for who asks it to: VoiceOver with a pointer of no size, TalkBack with
+/// a mouse of one pixel that nobody holds down.
+fn is_assistance(event: &PointerEvent) -> bool {
+    let size = (event.width(), event.height());
+    size == (0, 0) || size == (1, 1) && event.pressure() == 0.0 && event.pointer_type() == "mouse"
 }
 
 /// Leaves the parts below the window as large as they are and undrawn, for one frame.

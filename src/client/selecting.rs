@@ -82,7 +82,7 @@ impl Opener {
 
     /// To the opener; where that is gone or hidden, to the state in the list or on the map, and at last to the list.
     fn give_back(&self, root: &Element, code: StateCode) {
-        let takes = |element: Element| focus::focus(&element) && focus::active().as_ref() == Some(&element);
+        let takes = |element: Element| focus::focus_in_place(&element) && focus::active().as_ref() == Some(&element);
         let opener = self.0.borrow_mut().take().filter(|it| it.is_connected());
         let others = [format!(".row-link[data-select='{code}']"), format!("[data-visit='{code}']"), "#list".to_owned()];
         let mut places = opener.into_iter().chain(others.iter().filter_map(|it| root.query_selector(it).ok().flatten()));

@@ -76,8 +76,16 @@ impl Session {
     /// Changes the state, and the address, title and focus with it.
     pub fn handle(&self, me: Handle, msg: Msg) {
         let before = self.live.state.get_untracked();
+        if matches!(&msg, Msg::Go(lang, _) if *lang == before.lang) {
+            self.stay(&before);
+        }
         let after = self.in_sight(&before, update(before.clone(), msg.clone()));
         if before == after {
+            // Who opens what is open goes there.
+            if let Msg::Select(Some(code)) = msg {
+                self.opener.note();
+                self.opener.follow(Some(code), Some(code), false);
+            }
             return;
         }
         if before.route != after.route {

@@ -129,13 +129,18 @@ async fn show(edition: Edition, start: Start) -> Result<()> {
     filter_alone(&root);
     set_setting("data-ready", "live")?;
     searching::watch(session, live);
-    let opened = Memo::new(move |_| state.with(|state| (state.lang, state.selected)));
+    // Other words may be found in the same commitments, and are marked there.
+    let wanted = Memo::new(move |_| state.with(|state| (state.lang, state.selected, state.filters.search.clone())));
     Effect::new(move |_| {
-        opened.track();
+        wanted.track();
         live.tally.track();
         live.arrived.track();
         // Once the page has followed the state, and before it is laid out: once for all that changes.
         soon(fill);
+    });
+    // Not for what is only fetched ahead: the reader may have scrolled on meanwhile.
+    Effect::new(move |_| {
+        live.tally.track();
         request_animation_frame(sight::follow);
     });
     // Who points without having gone anywhere by key can close what is said, too.

@@ -5,7 +5,7 @@ use super::keep::Stay;
 use super::later;
 use super::load::{Written, edition, written};
 use super::rescue;
-use super::session::{Handle, Session, with};
+use super::session::{Handle, Session, arrive, with};
 use super::status::Phase;
 use crate::failure::Failure;
 use crate::i18n::messages;
@@ -55,6 +55,14 @@ impl Session {
         self.turns.set(self.turns.get().wrapping_add(1));
         self.phase.set(Phase::Live);
         self.turns.get()
+    }
+
+    /// The reader wants the language that is here: no other is to come any more, nor is the address to name it.
+    pub(super) fn stay(&self, state: &ViewState) {
+        self.forget_turn();
+        if arrive(&self.base).0.lang != state.lang {
+            self.address.write(Step::Push, self.address_of(state));
+        }
     }
 
     /// The page in another language is there, or can't be had: then the browser goes there, to the file. Without a connection there is

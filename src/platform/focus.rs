@@ -10,11 +10,17 @@ pub fn active() -> Option<Element> {
 }
 
 /// Gives an element the focus where it stands, without scrolling.
-pub fn focus(element: &Element) -> bool {
+pub fn focus_in_place(element: &Element) -> bool {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
-    if let Some(html) = element.dyn_ref::<HtmlElement>() {
-        html.focus_with_options(&options).is_ok()
+    // The elements of a drawing have the same method, which is called by its name.
+    element.unchecked_ref::<HtmlElement>().focus_with_options(&options).is_ok()
+}
+
+/// Gives an element the focus: where it stands, but for a part of a drawing, which comes into sight.
+pub fn focus(element: &Element) -> bool {
+    if element.has_type::<HtmlElement>() {
+        focus_in_place(element)
     } else if let Some(svg) = element.dyn_ref::<SvgElement>() {
         svg.focus().is_ok()
     } else {

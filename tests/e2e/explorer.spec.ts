@@ -112,6 +112,19 @@ test('searches names, titles and summaries without regard to accents and case, a
   expect(unique((await marks.allTextContents()).map(plain)).filter((mark) => !['visas', 'trabaj'].includes(mark))).toEqual([]);
 });
 
+test('what is marked follows each letter, also where it finds no other commitments', async ({ page }) => {
+  await explorer.open('./?state=USA');
+  const marks = page.locator('[data-detail="USA"] [data-commitment] mark');
+  await explorer.search.pressSequentially('trafficking');
+  await explorer.shows({ words: 'trafficking' });
+  await expect.poll(async () => unique((await marks.allTextContents()).map(plain))).toEqual(['trafficking']);
+  for (let letters = 'trafficking'.length; letters > 1; letters -= 1) await explorer.search.press('Backspace');
+  await explorer.shows({ words: 't' });
+  await expect(marks.first()).toBeVisible();
+  await explorer.search.press('Backspace');
+  await expect(marks).toHaveCount(0);
+});
+
 test('sorts by name, date and number, and the other way round', async ({ page }) => {
   const reverse = page.getByRole('button', { name: 'Reverse the order' });
   const by = (key: string) => page.getByLabel('Sort by').selectOption(key);

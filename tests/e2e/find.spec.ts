@@ -280,3 +280,25 @@ test('what is found is told once the reader pauses: the sentence, then the sugge
   await page.keyboard.press('Escape');
   await expect(explorer.status).not.toContainText('suggested');
 });
+
+test('what is fetched ahead does not scroll the page back to the search box', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 600 });
+  await explorer.open();
+  await box().pressSequentially('col');
+  await expect(list()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await page.mouse.move(10, 300);
+  await page.mouse.wheel(0, 1200);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+  const top = await page.evaluate(() => scrollY);
+  const states = new Set<string>();
+  page.on('response', (response) => states.add(/states\/(\w+)\.txt/.exec(response.url())?.[1] ?? ''));
+  // Whatever stands for a state asks for what is known of it as soon as it is pointed at.
+  await page.evaluate(() => {
+    const over = (code: string) => document.querySelector(`.row-link[data-select="${code}"]`)!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    ['CHL', 'PER', 'URY'].forEach(over);
+  });
+  await expect.poll(() => ['CHL', 'PER', 'URY'].every((code) => states.has(code))).toBe(true);
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => scrollY)).toBe(top);
+});

@@ -91,6 +91,87 @@ test.describe('changing language in the application', () => {
     await expect(explorer.strip('turning')).toHaveCount(0);
   });
 
+  test('is called off by a press on the language that is here, also on the way back to another', async ({ page }) => {
+    await explorer.open();
+    const letGo = await hold(page, '**/es/');
+    await page.locator('[data-lang="es"]').click();
+    await expect(explorer.strip('turning')).toBeVisible();
+    await page.locator('[data-lang="en"]').click();
+    await expect(explorer.strip('turning')).toHaveCount(0);
+    const came = page.waitForResponse('**/es/');
+    letGo();
+    await came;
+    await page.waitForTimeout(300);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+
+    await page.locator('[data-lang="es"]').click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    await page.locator('[data-lang="en"]').click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    const again = await hold(page, '**/es/');
+    await page.evaluate(() => history.back());
+    await expect(page).toHaveURL(/\/es\/$/);
+    await page.locator('[data-lang="en"]').click();
+    await expect(page).not.toHaveURL(/\/es\/$/);
+    again();
+    await page.waitForTimeout(300);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await explorer.shows({});
+  });
+
+  test('keeps the place in a panel that scrolls by itself, and the list of titles', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 700 });
+    await explorer.open('./?p=2&state=USA');
+    await page.locator('[data-read]').click();
+    await expect(page.locator('#found li a').first()).toBeVisible();
+    const panel = page.locator('[data-detail="USA"]');
+    await expect(panel.locator('[data-commitment]').nth(5)).toBeVisible();
+    await panel.evaluate((it) => it.scrollTo(0, 900));
+    const at = () =>
+      panel.evaluate((it) => {
+        const edge = it.getBoundingClientRect().top;
+        const first = [...it.querySelectorAll('[data-commitment]')].find((card) => card.getClientRects().length && card.getBoundingClientRect().top >= edge)!;
+        return [first.getAttribute('data-commitment'), Math.round(first.getBoundingClientRect().top - edge)] as const;
+      });
+    const before = await at();
+    await page.locator('[data-lang="es"]').click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    const after = await at();
+    expect(after[0]).toBe(before[0]);
+    expect(Math.abs(after[1] - before[1])).toBeLessThanOrEqual(2);
+    await expect(page.locator('[data-read]')).toHaveAttribute('aria-expanded', 'true');
+    await expect(page.locator('#found li a').first()).toBeVisible();
+  });
+
+  test('keeps the focus on what has no name of its own', async ({ page }) => {
+    await explorer.open('./');
+    await page.locator('[data-lang="es"]').click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    await page.locator('.more-filters summary').focus();
+    await page.evaluate(() => history.back());
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.locator('.more-filters summary')).toBeFocused();
+    await page.locator('.masthead nav a').nth(2).focus();
+    await page.evaluate(() => history.forward());
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    await expect(page.locator('.masthead nav a').nth(2)).toBeFocused();
+  });
+
+  test('lets the browser forget the page that goes', async ({ page }) => {
+    await explorer.open();
+    const old = await page.evaluateHandle(() => new WeakRef(document.querySelector('main')!));
+    for (const lang of ['es', 'en', 'es']) {
+      await page.locator(`[data-lang="${lang}"]`).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    }
+    await expect
+      .poll(async () => {
+        await page.requestGC();
+        return old.evaluate((it) => it.deref() === undefined);
+      })
+      .toBe(true);
+  });
+
   test('is left to the browser where the texts can’t be had', async ({ page, site }) => {
     await explorer.open('./?p=2');
     await page.route(FILES, (route) => route.fulfill({ status: 500 }));
@@ -199,6 +280,28 @@ test.describe('choosing', () => {
     await page.goto('./');
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
     await page.goto('./states/BRB/');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
+
+  test('who lifts the last filter of an English address stays in English when the page is loaded again', async ({ context, site }) => {
+    const page = await reader(context, ['es']);
+    const explorer = new Explorer(page);
+    await explorer.open('./?p=2');
+    await explorer.pillar(2).click();
+    await expect.poll(() => inBase(page, site.base)).toBe('');
+    await page.reload();
+    await explorer.isLive();
+    expect(inBase(page, site.base)).toBe('');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
+
+  test('opened beside the page, another language has what is chosen, and the page keeps its own place', async ({ page, context }) => {
+    await explorer.open('./?p=2&sort=-count');
+    const opened = context.waitForEvent('page');
+    await page.locator('[data-lang="es"]').click({ modifiers: ['ControlOrMeta'] });
+    const beside = await opened;
+    await expect(beside).toHaveURL(/\/es\/\?p=2&sort=-count$/);
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   });
 

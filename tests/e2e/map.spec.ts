@@ -94,6 +94,18 @@ test.describe('by keys', () => {
     await expect(page.locator('[data-visit][tabindex="0"]')).toHaveCount(1);
   });
 
+  test('Enter on the state that is open goes there', async ({ page }) => {
+    await enter(page);
+    await page.keyboard.type('per');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-detail="PER"] :focus')).toHaveText(/Peru/);
+    await page.locator('[data-visit="PER"]').focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-detail="PER"] :focus')).toHaveText(/Peru/);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => visited(page)).toBe('PER');
+  });
+
   test('each state is an option that says its name, whether it endorses, and how many of its commitments match', async ({ page }) => {
     await explorer.choosePillars([2]);
     const session = await page.context().newCDPSession(page);
@@ -266,6 +278,17 @@ test.describe('enlarged', () => {
     await expect(page.locator('[data-detail]'), 'a drag chooses nothing').toHaveCount(0);
     await page.mouse.click(hand.x, hand.y);
     await expect(page.locator('[data-detail]'), 'a press does').toHaveCount(1);
+  });
+
+  test('a wheel beside the map does not wait for the application', async ({ page }) => {
+    const session = await page.context().newCDPSession(page);
+    const heard = async (expression: string) => {
+      const { result } = await session.send('Runtime.evaluate', { expression });
+      const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId: result.objectId! });
+      return listeners.filter(({ type, passive }) => ['wheel', 'touchstart', 'touchmove'].includes(type) && !passive).map(({ type }) => type);
+    };
+    for (const it of ['document.querySelector("#app")', 'document.body', 'document', 'window']) expect(await heard(it), it).toEqual([]);
+    expect(await heard('document.querySelector("[data-zoomable]")')).toEqual(['wheel']);
   });
 
   test('a pinch on a touchpad, whose steps are small, enlarges the map and not the page', async ({ page }) => {

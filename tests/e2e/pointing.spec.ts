@@ -57,6 +57,23 @@ test('a tap on the map opens each of the 35 states on a small phone', async ({ b
   await context.close();
 });
 
+test('closing what was opened on the map leaves the page where it was scrolled to', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL, viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  const explorer = new Explorer(page);
+  await explorer.open();
+  await explorer.shape('BRA').evaluate((it) => it.scrollIntoView({ block: 'start' }));
+  const box = (await explorer.shape('BRA').boundingBox())!;
+  await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(explorer.detail('BRA')).toBeVisible();
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.locator('[data-detail]').getByRole('button', { name: 'Close' }).tap();
+  await expect(page.locator('[data-detail]')).toHaveCount(0);
+  await painted(page);
+  expect(await page.evaluate(() => [scrollY, document.activeElement?.closest('.map') !== null])).toEqual([0, true]);
+  await context.close();
+});
+
 test('the land itself can be pressed too, in both drawings', async ({ page }) => {
   const explorer = new Explorer(page);
   await page.setViewportSize({ width: 1280, height: 1400 });

@@ -2,7 +2,7 @@
 
 use super::follow;
 use crate::client::live::Live;
-use crate::platform::document::{all, first, set, set_class, set_flag};
+use crate::platform::document::{all, around, first, set, set_class, set_flag};
 use crate::platform::listen::listen;
 use crate::present::Tally;
 use crate::present::facets::{facets, pillar_toggles};
@@ -48,8 +48,7 @@ fn choices(root: &Element, live: Live) {
     let view = move |tally: &Tally, filters: &Filters| live.editions.with_untracked(|it| facets(&it.dataset, tally, it.lang, filters));
     let mut before = live.written().map_or_else(Vec::new, |it| view(&it.tally, &Filters::default()));
     let open = RwSignal::new(folded.has_attribute("open"));
-    let details = folded.clone();
-    listen(&folded, "toggle", move |_: Event| open.set(details.has_attribute("open")));
+    listen(&folded, "toggle", move |event: Event| open.set(around(&event, "[open]").is_some()));
     follow(move || {
         if !open.get() {
             return;

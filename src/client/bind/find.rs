@@ -166,13 +166,14 @@ fn hear(it: List, field: &HtmlInputElement, list: &Element) {
         it.spoken.set(if count == 0 { String::new() } else { messages(live.lang()).client.find_count.of(live.lang(), count) });
         it.typing.set(false);
     });
-    let typed = field.clone();
-    listen(field, "input", move |_: Event| {
+    listen(field, "input", move |event: Event| {
         it.wanted.set(true);
         it.active.set(None);
         it.spoken.set(String::new());
         it.typing.set(true);
-        live.send.run(Msg::Search(typed.value()));
+        if let Some(field) = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok()) {
+            live.send.run(Msg::Search(field.value()));
+        }
         tell(());
     });
     listen(field, "keydown", move |event: KeyboardEvent| {

@@ -1,6 +1,7 @@
 //! The drawings of the map: what of them is seen, what is pointed at, and what is selected.
 
 use super::follow;
+use crate::client::gestures;
 use crate::client::live::Live;
 use crate::dataset::code::StateCode;
 use crate::platform::document::{all, first, set, set_style};
@@ -45,6 +46,9 @@ fn zoom(root: &Element, live: Live) {
         .into_iter()
         .filter_map(|(id, turn)| Some((first(&sheet, id)?, turn)))
         .collect();
+    if let Some(panel) = first(root, "[data-zoomable]") {
+        gestures::watch_wheel(&panel, move || live.state.try_get_untracked(), move |msg| live.send.run(msg));
+    }
     let buttons = all(root, ".zoom-buttons [data-zoom]");
     let mut before: Option<Camera> = None;
     // How often the map turned, evenly or oddly: by that the style sheet begins each turn anew. At first it didn't.
