@@ -10,7 +10,7 @@ const KEPT = '.cache/compressed';
 const KEPT_DAYS = 14;
 const SMALLEST = 200; // bytes; below it, a response header outweighs the gain
 const LARGE = 4_000_000; // bytes; beyond it, the best that brotli can do takes minutes
-const TYPES = new Set(['.html', '.css', '.js', '.wasm', '.json', '.svg', '.xml', '.txt', '.webmanifest']);
+const TYPES = new Set(['.html', '.css', '.js', '.wasm', '.json', '.svg', '.xml', '.txt', '.bib', '.ris', '.webmanifest']);
 const WAYS = {
   '.br': (bytes) =>
     promisify(brotliCompress)(bytes, {

@@ -6,6 +6,7 @@ use crate::platform::document::{all, around, set_style};
 use crate::platform::focus::{active, seen};
 use crate::platform::listen::listen;
 use crate::platform::timer::drawn;
+use crate::present::decimal::decimal;
 use std::cell::Cell;
 use std::rc::Rc;
 use web_sys::{Element, Event, PointerEvent};
@@ -69,7 +70,7 @@ fn put_off(root: &Element) {
     }
     for (part, height) in &parts {
         set_style(part, "content-visibility", "hidden");
-        set_style(part, "contain-intrinsic-block-size", &format!("{height}px"));
+        set_style(part, "contain-intrinsic-block-size", &(decimal(*height, 2) + "px"));
     }
     leptos::task::spawn_local(async move {
         drawn().await;

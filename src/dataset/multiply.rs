@@ -182,6 +182,7 @@ fn two_digits(number: u64) -> u64 {
 mod tests {
     use super::*;
     use crate::dataset::check::check;
+    use crate::dataset::index;
     use crate::lang::Lang;
 
     const PUBLISHED: &[u8] = include_bytes!("../../public/data/declaration.json");
@@ -205,6 +206,16 @@ mod tests {
         assert_eq!(many.commitments()[..few.commitments().len()], *few.commitments());
         let ids: BTreeSet<&str> = many.commitments().iter().map(|it| it.id.as_str()).collect();
         assert_eq!(ids.len(), many.commitments().len());
+    }
+
+    /// All of the dataset that a first visit fetches: it grows by a letter in each of its columns and little else.
+    #[test]
+    fn a_hundred_times_the_commitments_add_eight_bytes_each_to_the_index() {
+        let (few, many) = (load(PUBLISHED).0, load(&made(100, 1)).0);
+        for lang in Lang::ALL {
+            let more = index::write(&many, lang).len() - index::write(&few, lang).len();
+            assert!(more <= 8 * many.commitments().len(), "{lang:?}: {more}");
+        }
     }
 
     #[test]

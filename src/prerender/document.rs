@@ -23,7 +23,7 @@ const SOON: &str = " async fetchpriority=\"high\"";
 const FONTS_FROM: &str = "(min-width: 30rem)";
 
 /// Those fonts. Asked for at once, as a font that is late is not used on the page at all.
-const FONTS: [&str; 2] = ["source-sans-3-5.3.0.woff2", "source-serif-4-600-5.3.1.woff2"];
+pub const FONTS: [&str; 2] = ["source-sans-3-5.3.0.woff2", "source-serif-4-600-5.3.1.woff2"];
 
 /// What all pages share.
 pub struct Shared {

@@ -3,6 +3,7 @@
 //! The policy lets nothing in but the site's own files; hashed files never change, everything else is asked for anew.
 
 use super::assets::Assets;
+use super::document::FONTS;
 use super::site::Place;
 use crate::i18n::{file_messages, messages};
 use crate::lang::Lang;
@@ -45,7 +46,9 @@ const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 pub fn files(place: &Place, assets: &Assets, dataset_address: Option<&str>) -> Vec<(&'static str, String)> {
     let Assets { css, language, boot, frame, builder, application, preview } = assets;
     let programs = [application, preview].into_iter().flat_map(|it| [it.js.as_str(), it.wasm.as_str()]);
-    let hashed: Vec<&str> = [css.as_str(), language, boot, frame, builder].into_iter().chain(programs).collect();
+    let fonts = FONTS.map(|name| format!("fonts/{name}"));
+    let hashed = [css.as_str(), language, boot, frame, builder].into_iter().chain(programs);
+    let hashed: Vec<&str> = hashed.chain(fonts.iter().map(String::as_str)).collect();
     let policy = policy(dataset_address);
     let headers = everywhere(&policy);
     vec![
@@ -67,7 +70,7 @@ fn netlify(place: &Place, hashed: &[&str], headers: [(&str, &str); 5]) -> String
     // These hosts ask for everything anew by themselves, and would send a header that is set twice with both values.
     let headers = headers.into_iter().filter(|(name, _)| *name != "Cache-Control");
     text.extend(headers.map(|(name, value)| format!("  {name}: {value}\n")));
-    for path in hashed.iter().copied().chain(["fonts/*"]) {
+    for path in hashed {
         text.push_str(&format!("{base}{path}\n  Cache-Control: {IMMUTABLE}\n"));
     }
     text
@@ -75,11 +78,13 @@ fn netlify(place: &Place, hashed: &[&str], headers: [(&str, &str); 5]) -> String
 
 fn apache(place: &Place, hashed: &[&str], headers: [(&str, &str); 5]) -> String {
     let base = base(place);
-    let pattern = hashed.iter().map(|name| name.replace('.', "\\.")).collect::<Vec<_>>().join("|");
+    // Files are matched by their names alone, without their folders.
+    let names = hashed.iter().filter_map(|path| path.rsplit('/').next());
+    let pattern = names.map(|name| name.replace('.', "\\.")).collect::<Vec<_>>().join("|");
     let headers: String = headers.map(|(name, value)| format!("  Header always set {name} \"{value}\"\n")).concat();
     format!(
         "AddType application/wasm .wasm\nAddType application/manifest+json .webmanifest\nErrorDocument 404 {base}404.html\n\
-         <IfModule mod_headers.c>\n{headers}  <FilesMatch \"^({pattern}|.*\\.woff2)$\">\n    \
+         <IfModule mod_headers.c>\n{headers}  <FilesMatch \"^({pattern})$\">\n    \
          Header always set Cache-Control \"{IMMUTABLE}\"\n  </FilesMatch>\n</IfModule>\n"
     )
 }
@@ -100,7 +105,7 @@ fn nginx(place: &Place, hashed: &[&str], everywhere: [(&str, &str); 5]) -> Strin
     format!(
         "error_page 404 {base}404.html;\ngzip_static on;\n# With the brotli module: brotli_static on;\n\
          location {base} {{\n{}{types}}}\n\
-         location ~ ^{base}({immutable}|fonts/.*)$ {{\n{}{types}}}\n",
+         location ~ ^{base}({immutable})$ {{\n{}{types}}}\n",
         headers("no-cache"),
         headers(IMMUTABLE),
     )
@@ -138,7 +143,7 @@ mod tests {
         let text = nginx(&Place::new("/explorer/", "https://example.org"), &["x-3.js", "x-3_bg.wasm"], everywhere("default-src 'none'"));
         let locations: Vec<&str> = text.split("\nlocation ").skip(1).collect();
         assert_eq!(locations.len(), 2, "{text}");
-        assert!(locations.iter().any(|it| it.starts_with("~ ^/explorer/(x-3\\.js|x-3_bg\\.wasm|fonts/.*)$")), "{text}");
+        assert!(locations.iter().any(|it| it.starts_with("~ ^/explorer/(x-3\\.js|x-3_bg\\.wasm)$")), "{text}");
         for it in locations {
             assert!(it.contains("application/wasm wasm;") && it.contains("include mime.types;"), "{it}");
         }

@@ -1,6 +1,7 @@
 //! Numbers as CSS and SVG write them, made of whole numbers: one way of rounding for styles, marks and pictures.
 
-/// A number to so many decimals at most, without zeros at the end: `12`, `-0.5`, `3.46`.
+/// A number to so many decimals at most, without zeros at the end: `12`, `-0.5`, `3.46`. The application writes no other number with
+/// decimals: what the standard library writes them with would add 6 kB to it.
 pub fn decimal(value: f64, places: u32) -> String {
     let unit = 10_i64.pow(places);
     let all = (value * unit as f64).round() as i64;

@@ -3,11 +3,13 @@
 // Two times, both from the moment at which the browser got the input (`timeStamp` of the event) to the end of a frame:
 // `next` is the next painted frame, `shown` the last painted frame in which the page still changed, where that is later;
 // an answer that is put off can't look quick by the second. A page is settled when nothing changed for
-// QUIET milliseconds; one that gives no answer within PATIENCE has none.
+// QUIET milliseconds and nothing is still to come; one that gives no answer within PATIENCE has none.
 (() => {
   const bench = window.__bench;
   const QUIET = 150;
-  const PATIENCE = 5000;
+  const PATIENCE = 20000;
+  // A part that is on its way, what of a long list has no place yet, and what is not drawn yet.
+  const COMING = '[data-partial]:not([data-filled]), template[data-slice], [data-undrawn]';
   const everything = { subtree: true, childList: true, attributes: true, characterData: true };
 
   /** Waits for an answer that `begin` measures; nothing where the input went elsewhere, and then it is no longer waited for. */
@@ -36,7 +38,7 @@
             shown = time - from;
             last = time;
           }
-          if (time - last > QUIET) break;
+          if (time - last > QUIET && !document.querySelector(COMING)) break;
         }
         observer.disconnect();
         done({ next, shown: Math.max(next, shown ?? 0) });

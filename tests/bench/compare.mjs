@@ -16,9 +16,13 @@ for (const { profile, times, ours, floor } of after.results) {
   const earlier = before.results.find((it) => it.profile === profile && it.times === times);
   if (!earlier) continue;
   const rows = [['', 'before', 'after', 'ratio', 'against floor, before', 'after', '']];
-  for (const { name, label, write } of metrics) {
+  for (const { name, label, write, target } of metrics) {
     const [was, is] = [earlier.ours[name], ours[name]];
-    if (!was || !is) continue;
+    if (target?.once || (!was && !is)) continue;
+    if (!was || !is) {
+      rows.push([label, ...[was, is].map((it) => (it ? write(it.median) : 'not measured')), '', '', '', '']);
+      continue;
+    }
     const against = (mine, base) => (base?.median ? `${(mine.median / base.median).toFixed(2)} x` : '');
     const moved = outside(was, is) && outside(is, was);
     rows.push([

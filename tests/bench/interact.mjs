@@ -1,8 +1,9 @@
 // Owns what a reader does on a page that has come to rest, with real input, and how long the page takes to answer.
 import { setTimeout as pause } from 'node:timers/promises';
 import { median, quantile } from './statistics.mjs';
+import { rest, shifted } from './visit.mjs';
 
-const TIMES = 20; // presses of each kind; fewer have no 95th percentile
+const TIMES = 20; // presses of a filter; fewer have no 95th percentile
 const TYPED = 'refugees of venezuela'; // letter by letter
 const WINDOW = 300; // milliseconds in which the work of one change is over
 
@@ -20,10 +21,9 @@ export async function exploring(visit, profile) {
   const { page } = visit;
   const press = presser(visit, profile);
   const found = {};
-  if (await page.locator('input[type="search"]').count()) Object.assign(found, latency('search', await typing(page)));
-  const codes = await page.evaluate(() => window.__bench.listed());
+  if (await page.locator('input[type="search"]').count()) Object.assign(found, latency('search', await typing(visit)));
   const selects = [];
-  for (const code of Array.from({ length: TIMES }, (_, nth) => codes[nth % codes.length])) {
+  for (const code of await page.evaluate(() => window.__bench.listed())) {
     selects.push(await press(`[data-state="${code}"] a, [data-state="${code}"] button`));
     await page.keyboard.press('Escape');
     await pause(100);
@@ -32,6 +32,7 @@ export async function exploring(visit, profile) {
   if (await page.locator('[data-zoom]').count()) Object.assign(found, await zooming(press));
   const marks = await page.evaluate(() => ({ live: window.__bench.marks.live, longTasks: window.__bench.longTasks }));
   found.longTasks = marks.longTasks.filter((it) => it.startTime > marks.live && it.duration > 100).length;
+  found['after.cls'] = await shifted(visit);
   return found;
 }
 
@@ -65,9 +66,13 @@ function presser({ page }, profile) {
   };
 }
 
-async function typing(page) {
+/** What a search looks through may be asked for with the focus: until it is there, a letter has little to search. */
+async function typing(visit) {
+  const { page } = visit;
   const answers = [];
   await page.locator('input[type="search"]').first().focus();
+  await pause(WINDOW);
+  await rest(visit, WINDOW);
   for (const key of TYPED) {
     await page.evaluate(() => window.__bench.arm('key'));
     await page.keyboard.press(key === ' ' ? 'Space' : key);
@@ -83,9 +88,10 @@ async function zooming(press) {
   for (let nth = 0; nth < TIMES / 4; nth += 1) {
     for (const to of ['in', 'in', 'out', 'whole']) answers.push(await press(`[data-zoom="${to}"]`, 'armFrames'));
   }
-  const sum = (name) => answers.reduce((all, it) => all + (it?.[name] ?? 0), 0);
-  const of = (share) => quantile(answers.filter(Boolean).map((it) => it.next), share);
-  return { 'zoom.p50': of(0.5), 'zoom.p95': of(0.95), 'zoom.dropped': sum('dropped') / Math.max(1, sum('frames')), 'zoom.frames': sum('frames') };
+  if (!answers.every(Boolean)) return {};
+  const sum = (name) => answers.reduce((all, it) => all + it[name], 0);
+  const of = (share) => quantile(answers.map((it) => it.next), share);
+  return { 'zoom.p50': of(0.5), 'zoom.p95': of(0.95), 'zoom.dropped': sum('dropped') / sum('frames'), 'zoom.frames': sum('frames') };
 }
 
 /** What the main thread does for one change of a filter: its work in a while, without that in a while at rest before. */
@@ -121,14 +127,14 @@ async function changes({ page }, profile) {
   return Object.fromEntries(names.map((name) => [`changes.${name}`, median(found.map((it) => it[name] ?? 0))]));
 }
 
+/** How long the answers took; not measured where one did not come, as those that did would tell nothing of it. */
 function latency(name, answers) {
-  const good = answers.filter(Boolean);
-  const of = (time, share) => quantile(good.map((it) => it[time]), share);
+  if (!answers.every(Boolean)) return {};
+  const of = (time, share) => quantile(answers.map((it) => it[time]), share);
   return {
     [`${name}.p50`]: of('next', 0.5),
     [`${name}.p95`]: of('next', 0.95),
     [`${name}.shown.p50`]: of('shown', 0.5),
     [`${name}.shown.p95`]: of('shown', 0.95),
-    [`${name}.count`]: good.length,
   };
 }

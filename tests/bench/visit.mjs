@@ -55,14 +55,22 @@ export async function visit(browser, url, profile, options) {
   // A page with an application rests after it took over, one without after it was loaded.
   const live = options.live && page.waitForFunction(() => '__bench' in window && window.__bench.marks.live, null, { timeout: PATIENCE, polling: 200 });
   await live;
+  await rest({ page, network }, QUIET, begun);
+  return { page, cdp, context, network };
+}
+
+/** Waits until a page has neither asked for anything nor worked for long, for `quiet` milliseconds. */
+export async function rest({ page, network }, quiet, begun = Date.now()) {
   for (;;) {
     const task = await page.evaluate(() => performance.now() - Math.max(0, ...window.__bench.longTasks.map((it) => it.startTime + it.duration)));
-    const still = !network.open.size && Date.now() - network.last > QUIET && task > QUIET;
+    const still = !network.open.size && Date.now() - network.last > quiet && task > quiet;
     if (still || Date.now() - begun > PATIENCE) break;
     await pause(200);
   }
-  return { page, cdp, context, network };
 }
+
+/** How far what stands in the page has moved by itself until now. */
+export const shifted = ({ page }) => page.evaluate(() => window.__bench.layoutShift);
 
 /** What the page noted of its arrival. */
 export async function arrival({ page, network }) {

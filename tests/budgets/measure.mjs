@@ -9,6 +9,14 @@ const LANGUAGES = ['en', 'es', 'pt', 'fr'];
 /** The drawings of the map in a page: without its title, its buttons and its legend. */
 const drawings = (html) => html.match(/<div\b[^>]*class="drawings"[\s\S]*?(?=<figcaption)/)[0];
 
+/** Whether a script holds up what follows: one without a type, or of JavaScript, is run, at once unless it waits or stands apart. */
+export function isBlocking(tag) {
+  const has = (name) => new RegExp(`\\s${name}(?=[\\s=>])`).test(tag);
+  const type = tag.match(/\stype="?([^"\s>]*)/)?.[1];
+  const runs = !type || /^(text|application)\/(java|ecma)script$/.test(type);
+  return runs && !has('async') && !(has('defer') && has('src'));
+}
+
 /** The numbers of a site by the names of table.mjs, but for those that only a browser can count. */
 export function measure(site) {
   const read = (name) => readFileSync(join(site, name), 'utf8');
@@ -22,21 +30,21 @@ export function measure(site) {
   const page = read('index.html');
   const [head, body] = page.split('</head>');
   const tags = (html, tag) => [...html.matchAll(new RegExp(`<${tag}\\b[^>]*>`, 'g'))].map(([it]) => it);
-  // A script without a type, or of JavaScript, is run; one that neither waits nor stands apart holds up what follows.
-  const blocking = (html) => tags(html, 'script').filter((it) => !/\b(defer|async|type=)/.test(it)).length;
+  const blocking = (html) => tags(html, 'script').filter(isBlocking).length;
   const link = (rel) => tags(head, 'link').filter((it) => it.includes(`rel="${rel}"`));
   const address = (tag) => tag.match(/href="\/?([^"]*)"/)[1];
-  const fonts = link('preload').filter((it) => it.includes('as="font"')).map(address);
+  const sheets = link('stylesheet').map(address);
+  const fonts = new Set(sheets.flatMap((sheet) => [...read(sheet).matchAll(/url\("?\/?(fonts\/[^")]+)"?\)/g)].map(([, font]) => font)));
 
   return {
     home: Math.max(...homes.map(sent)),
     map: Math.max(...homes.map((home) => brotliCompressSync(drawings(read(home))).length)),
-    style: sum(link('stylesheet').map(address)),
-    application: sum(named(/^explorer-.*\.wasm$/, /^explorer-.*\.js$/)),
-    fonts: sum(fonts),
+    style: sum(sheets),
+    application: sum(named(/^explorer-.*\.(wasm|js)$/, /^(boot|language)-.*\.js$/)),
+    fonts: sum([...fonts]),
     index: Math.max(...LANGUAGES.map((lang) => sent(`data/index.${lang}.json`))),
     dataset: Math.max(...LANGUAGES.map((lang) => sent(`data/index.${lang}.json`) + sent(`data/search.${lang}.txt`) + largest(lang))),
-    'style sheets': link('stylesheet').length,
+    'style sheets': sheets.length,
     'scripts in the head': blocking(head),
     'scripts in the page': blocking(body),
   };

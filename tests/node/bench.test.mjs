@@ -6,6 +6,7 @@ import { withoutScript } from '../bench/floor.mjs';
 import { limit, metrics } from '../bench/metrics.mjs';
 import { plainPage } from '../bench/plain.mjs';
 import { median, quantile, summary } from '../bench/statistics.mjs';
+import { table } from '../bench/table.mjs';
 
 test('the floor has no script, and all else', () => {
   const style = '<link rel="preload" href="/a.woff2" as="font" crossorigin>\n<link rel="stylesheet" href="/a.css">\n';
@@ -39,4 +40,28 @@ test('a target is a number, or a share of what the floor reached', () => {
   assert.equal(of('list').toFixed(0), '115');
   assert.equal(of('search.p95').toFixed(1), (50 * (63 / 58) * 1.1).toFixed(1));
   assert.equal(of('map'), undefined);
+});
+
+test('with more commitments a page is held against itself with those that there are', () => {
+  const more = metrics.find((it) => it.name === 'filter.p95' && it.target.once);
+  assert.equal(limit(more, {}, { 'filter.p95': { median: 60 } }), 120);
+  assert.equal(limit(more, {}, undefined), undefined);
+});
+
+test('a target is said to be met only where all of it was measured', () => {
+  const of = (median, max = median, runs = 5) => ({ median, min: median, max, runs });
+  const said = (ours, label, times = 1, once = undefined) => {
+    const row = table({ profile: 'phone', times, ours, floor: {}, plain: {} }, 5, once).split('\n').find((line) => line.startsWith(`${label}  `));
+    return row?.match(/met|NOT MET|NOT MEASURED/)[0];
+  };
+  assert.equal(said({ live: of(2900) }, 'live'), 'met');
+  assert.equal(said({ live: of(3100) }, 'live'), 'NOT MET');
+  assert.equal(said({ live: of(2900, 2900, 4) }, 'live'), 'NOT MEASURED');
+  assert.equal(said({}, 'live'), 'NOT MEASURED');
+  assert.equal(said({ list: of(100) }, 'list ready'), 'NOT MEASURED');
+  assert.equal(said({ longTasks: of(0, 1) }, 'tasks over 100 ms, once live'), 'NOT MET');
+  const live = { live: of(2900) };
+  assert.equal(said(live, 'live, with more'), undefined);
+  assert.equal(said(live, 'live, with more', 100, { live: of(1000) }), 'NOT MET');
+  assert.equal(said(live, 'live, with more', 100, { live: of(2000) }), 'met');
 });
