@@ -78,7 +78,8 @@ async function typing(visit) {
     await page.keyboard.press(key === ' ' ? 'Space' : key);
     answers.push(await page.evaluate(() => window.__bench.result));
   }
-  await page.locator('input[type="search"]').first().fill('');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Delete');
   await pause(WINDOW);
   return answers;
 }

@@ -73,8 +73,8 @@ test('a panel that is closed before all of it came leaves nothing behind', async
   await expect(page.locator('[data-commitment]').and(page.locator('[data-detail="USA"] *'))).toHaveCount(0);
 });
 
-/** In which frame each section of the panel of Colombia was drawn that was not drawn at first, by how the panel is opened. */
-async function drawnLater(page: Page, address: string, opened: (link: Locator) => Promise<void>): Promise<number[]> {
+/** In which frame each section of a state's panel was drawn that was not drawn at first, by how the panel is opened. */
+async function drawnLater(page: Page, address: string, opened: (link: Locator) => Promise<void>, code = 'COL'): Promise<number[]> {
   await page.setViewportSize({ width: 360, height: 780 });
   const explorer = new Explorer(page);
   await explorer.open(address);
@@ -88,8 +88,8 @@ async function drawnLater(page: Page, address: string, opened: (link: Locator) =
       drawn.push(...done.map(() => frame));
     }).observe(document.querySelector('.detail-place')!, { subtree: true, attributeFilter: ['data-undrawn'], attributeOldValue: true });
   });
-  await opened(explorer.row('COL').getByRole('link'));
-  const detail = explorer.detail('COL');
+  await opened(explorer.row(code).getByRole('link'));
+  const detail = explorer.detail(code);
   await expect(detail.locator('.card').first()).toBeVisible();
   await expect(detail.locator('[data-undrawn]')).toHaveCount(0);
   await expect(detail.locator('.part').last()).toBeVisible();
@@ -101,6 +101,20 @@ test('what lies below a sheet’s first lines is drawn section by section, a fra
   // Colombia has commitments under three pillars and under none alone; then come its roles, processes and endorsement.
   expect(frames.length).toBeGreaterThan(4);
   expect(new Set(frames).size, frames.join(' ')).toBe(frames.length);
+});
+
+test('nothing that stands in a sheet moves while the rest of it is drawn', async ({ page }) => {
+  await page.addInitScript(() => {
+    const moved = ((window as unknown as { moved: string[] }).moved = []) as string[];
+    new PerformanceObserver((list) => {
+      for (const { sources } of list.getEntries() as (PerformanceEntry & { sources: { node: Node | null }[] })[]) {
+        for (const { node } of sources) if (node?.parentElement?.closest('.partial')) moved.push((node as Element).className);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const frames = await drawnLater(page, './', (link) => link.click(), 'USA');
+  expect(frames.length).toBeGreaterThan(20);
+  expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
 });
 
 test('what the filters refuse is not waited for: the first group that is left is drawn at once', async ({ page }) => {
