@@ -57,14 +57,14 @@
     location.replace(target + (query.length ? `?${query.join('&')}` : '') + location.hash);
   }
 
-  document.addEventListener('click', (event) => {
+  const lead = (event) => {
     const link = event.target.closest('a[data-lang]');
     if (!link) return;
-    const here = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey); // else it is opened beside this page
-    try {
-      localStorage.setItem(KEPT, link.dataset.lang);
-    } catch { /* then it is not kept */ }
+    const here = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey); // else it is opened beside this page
     if (here) {
+      try {
+        localStorage.setItem(KEPT, link.dataset.lang);
+      } catch { /* then it is not kept */ }
       if (html.dataset.ready === 'live' && document.querySelector('.explorer')) return; // the application keeps the rest
       const top = (it) => it.getBoundingClientRect().top;
       const part = scrollY && parts().find((it) => it.getClientRects().length && top(it) >= 0);
@@ -79,5 +79,6 @@
     url.search = query.join('&');
     url.hash = location.hash;
     link.href = url.href;
-  }, true);
+  };
+  for (const kind of ['click', 'auxclick']) document.addEventListener(kind, lead, true);
 })();

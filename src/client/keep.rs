@@ -1,7 +1,8 @@
 //! What the reader did on the page before the application came, and what a change of language keeps.
 
 use crate::dataset::code::Pillar;
-use crate::platform::document::{all, first};
+use crate::lang::Lang;
+use crate::platform::document::{all, base, first, resolve};
 use crate::platform::focus;
 use crate::selection::Picks;
 use wasm_bindgen::JsCast;
@@ -19,7 +20,7 @@ const FOCUSABLE: &str = "a[href], button, input, summary, select, [tabindex]";
 /// What names an element in any language.
 const NAMES: [&str; 6] = ["id", "data-pillar", "data-lang", "data-select", "data-state", "data-commitment"];
 /// Elements that have such a name and stand in the flow of the page.
-const ANCHORS: &str = "main [id], [data-state], [data-commitment]";
+const ANCHORS: &str = "main [id], [data-state], [data-commitment]:not(#found li)";
 
 /// The pillars that are pressed on the page.
 pub fn pressed(root: &Element) -> Picks<Pillar> {
@@ -75,7 +76,7 @@ fn top(element: &Element) -> f64 {
 
 /// The detail scrolls by itself, under its head.
 const DETAIL: &str = "[data-detail]";
-const IN_DETAIL: &str = "[data-detail] [data-commitment]";
+const IN_DETAIL: &str = "[data-detail] .part, [data-detail] [data-commitment]";
 
 impl Stay {
     /// Looks at the page in its present language.
@@ -115,8 +116,8 @@ fn foldable(element: &Element) -> Option<String> {
     element.get_attribute("data-commitment").or_else(|| element.get_attribute("class"))
 }
 
-/// What an element is: its name, and what names it among its like. What has no name of its own goes by the commitment around it and by its
-/// class, as its words and its address are others in another language.
+/// What an element is: its name, and what names it among its like. What has no name of its own goes by where it leads, or by the commitment
+/// around it and its class, as its words are others in another language.
 fn signature(element: &Element) -> String {
     let own = |name: &str| element.get_attribute(name);
     // A state of the map is a link in a file, and an option in the application.
@@ -127,5 +128,15 @@ fn signature(element: &Element) -> String {
         let around = element.closest("[data-commitment]").ok().flatten().and_then(|it| it.get_attribute("data-commitment"));
         format!("{}\n{}", around.unwrap_or_default(), own("class").unwrap_or_default())
     };
-    format!("{}\n{}", element.tag_name(), NAMES.into_iter().find_map(own).unwrap_or_else(nameless))
+    let name = NAMES.into_iter().find_map(own).or_else(|| own("href").and_then(|href| leads_to(&href)));
+    format!("{}\n{}", element.tag_name(), name.unwrap_or_else(nameless))
+}
+
+/// Where a link leads, but for the language: the same page in each has the same.
+fn leads_to(href: &str) -> Option<String> {
+    let (url, base) = (resolve(href)?, base());
+    let path = url.pathname();
+    let own = path.strip_prefix(&base).unwrap_or(&path);
+    let page = Lang::ALL.into_iter().find_map(|lang| own.strip_prefix(lang.code())?.strip_prefix('/')).unwrap_or(own);
+    Some([&url.host(), page, &url.search(), &url.hash()].concat())
 }

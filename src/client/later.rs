@@ -12,6 +12,9 @@ use web_sys::Element;
 /// What is not seen at first of what the filters left, once they have: what they refuse is hidden, or a template.
 const SECTIONS: &str = ".part ~ .part, .group:not([hidden]) ~ .group:not([hidden]), .card:nth-of-type(n + 7)";
 
+/// So many are no reason to wait.
+const FEW: usize = 4;
+
 /// Not drawn yet; the style sheet follows.
 const LATER: &str = "data-undrawn";
 
@@ -21,6 +24,10 @@ pub fn draw(part: &Element) {
         return;
     }
     let sections = all(part, SECTIONS);
+    // Few are drawn quickly, and may leave the sheet shorter than what it takes meanwhile.
+    if sections.len() <= FEW {
+        return;
+    }
     sections.iter().for_each(|it| set_flag(it, LATER, true));
     leptos::task::spawn_local(async move {
         for section in sections {

@@ -15,11 +15,11 @@ use web_sys::{Element, Event, PointerEvent};
 const PARTS: &str = ".list, .map, .overview, .others, .foot";
 
 thread_local! {
-    /// When a pointer was lifted last; nothing after a key.
+    /// When a hand lifted a pointer last; nothing after a key, or after a press of a screen reader.
     static LIFTED: Cell<Option<f64>> = const { Cell::new(None) };
 }
 
-/// Whether the reader did the last thing with a pointer.
+/// Whether the reader did the last thing with a pointer in their own hand.
 pub fn by_hand() -> bool {
     LIFTED.get().is_some()
 }
@@ -48,11 +48,12 @@ pub fn watch(root: &Element) {
     }
 }
 
-/// Whether a press is a screen reader's, which presses what it reads for who asks it to: VoiceOver with a pointer of no size, TalkBack with
-/// a mouse of one pixel that nobody holds down.
+/// Whether a press is a screen reader's, which presses what it reads for who asks it to: VoiceOver with a pointer of less than a pixel,
+/// TalkBack with a mouse of one pixel that nobody presses. Safari knows no pressure, but counts the presses of a mouse (`detail`).
 fn is_assistance(event: &PointerEvent) -> bool {
     let size = (event.width(), event.height());
-    size == (0, 0) || size == (1, 1) && event.pressure() == 0.0 && event.pointer_type() == "mouse"
+    let unpressed = event.pressure() == 0.0 && event.detail() == 0;
+    size == (0, 0) || size == (1, 1) && unpressed && event.pointer_type() == "mouse"
 }
 
 /// Leaves the parts below the window as large as they are and undrawn, for one frame.

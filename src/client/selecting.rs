@@ -1,6 +1,6 @@
 //! Opening and closing a state's detail: which states can be selected, and where the reader's focus goes.
 
-use super::sight;
+use super::{out_of_sight, sight};
 use crate::dataset::Dataset;
 use crate::dataset::code::StateCode;
 use crate::platform::document::by_id;
@@ -82,7 +82,9 @@ impl Opener {
 
     /// To the opener; where that is gone or hidden, to the state in the list or on the map, and at last to the list.
     fn give_back(&self, root: &Element, code: StateCode) {
-        let takes = |element: Element| focus::focus_in_place(&element) && focus::active().as_ref() == Some(&element);
+        // Who closed by key goes on from there, so it comes into sight; a hand may have scrolled on.
+        let give = if out_of_sight::by_hand() { focus::focus_in_place } else { focus::focus };
+        let takes = |element: Element| give(&element) && focus::active().as_ref() == Some(&element);
         let opener = self.0.borrow_mut().take().filter(|it| it.is_connected());
         let others = [format!(".row-link[data-select='{code}']"), format!("[data-visit='{code}']"), "#list".to_owned()];
         let mut places = opener.into_iter().chain(others.iter().filter_map(|it| root.query_selector(it).ok().flatten()));

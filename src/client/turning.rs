@@ -59,7 +59,9 @@ impl Session {
 
     /// The reader wants the language that is here: no other is to come any more, nor is the address to name it.
     pub(super) fn stay(&self, state: &ViewState) {
-        self.forget_turn();
+        if matches!(self.phase.get_untracked(), Phase::Turning(_)) {
+            self.forget_turn();
+        }
         if arrive(&self.base).0.lang != state.lang {
             self.address.write(Step::Push, self.address_of(state));
         }

@@ -208,7 +208,7 @@ mod tests {
         assert_eq!(ids.len(), many.commitments().len());
     }
 
-    /// All of the dataset that a first visit fetches: it grows by a letter in each of its columns and little else.
+    /// All of the dataset that a first visit fetches: it grows by a letter in five of its columns, and by the owners in the sixth.
     #[test]
     fn a_hundred_times_the_commitments_add_eight_bytes_each_to_the_index() {
         let (few, many) = (load(PUBLISHED).0, load(&made(100, 1)).0);

@@ -38,7 +38,7 @@
             shown = time - from;
             last = time;
           }
-          if (time - last > QUIET && !document.querySelector(COMING)) break;
+          if ((time - last > QUIET && !document.querySelector(COMING)) || once.signal.aborted) break;
         }
         observer.disconnect();
         done({ next, shown: Math.max(next, shown ?? 0) });

@@ -14,7 +14,7 @@ export function isBlocking(tag) {
   const has = (name) => new RegExp(`\\s${name}(?=[\\s=>])`).test(tag);
   const type = tag.match(/\stype="?([^"\s>]*)/)?.[1];
   const runs = !type || /^(text|application)\/(java|ecma)script$/.test(type);
-  return runs && !has('async') && !(has('defer') && has('src'));
+  return runs && !(has('src') && (has('async') || has('defer')));
 }
 
 /** The numbers of a site by the names of table.mjs, but for those that only a browser can count. */

@@ -115,13 +115,15 @@ test.describe('with a finger', () => {
     expect(await places()).toEqual(wanted);
     await explorer.shows({ pillars: [2] });
     expect(await putOff(() => explorer.pillar(2).press('Space'))).toEqual([]);
-    // A screen reader on a phone presses with a pointer that has no size: for it, what is not drawn is not there.
-    const byScreenReader = () =>
-      explorer.pillar(2).evaluate((it: HTMLElement) => {
-        for (const type of ['pointerdown', 'pointerup']) it.dispatchEvent(new PointerEvent(type, { bubbles: true, width: 0, height: 0 }));
+    // A screen reader on a phone presses with a pointer that has no size, or that nobody presses: for it, what is not drawn is not there.
+    const byScreenReader = (pointer: PointerEventInit) =>
+      explorer.pillar(2).evaluate((it: HTMLElement, pointer) => {
+        for (const type of ['pointerdown', 'pointerup']) it.dispatchEvent(new PointerEvent(type, { bubbles: true, ...pointer }));
         it.click();
-      });
-    expect(await putOff(byScreenReader)).toEqual([]);
+      }, pointer);
+    expect(await putOff(() => byScreenReader({ width: 0, height: 0 }))).toEqual([]);
+    expect(await putOff(() => byScreenReader({ width: 1, height: 1, pointerType: 'mouse' }))).toEqual([]);
+    expect(await putOff(() => byScreenReader({ width: 1, height: 1, pointerType: 'mouse', pressure: 0.5 }))).toEqual(['list', 'map', 'overview', 'others']);
     await explorer.shows({ pillars: [2] });
     expect(await putOff(() => label(2).tap())).toEqual(['list', 'map', 'overview', 'others']);
     await explorer.shows({});

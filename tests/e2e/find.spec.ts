@@ -286,10 +286,12 @@ test('what is fetched ahead does not scroll the page back to the search box', as
   await explorer.open();
   await box().pressSequentially('col');
   await expect(list()).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  // The texts of the search have come, too.
+  await explorer.shows({ words: 'col' });
   await page.mouse.move(10, 300);
   await page.mouse.wheel(0, 1200);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+  await page.waitForTimeout(500);
   const top = await page.evaluate(() => scrollY);
   const states = new Set<string>();
   page.on('response', (response) => states.add(/states\/(\w+)\.txt/.exec(response.url())?.[1] ?? ''));

@@ -111,9 +111,12 @@ test.describe('changing language in the application', () => {
     const again = await hold(page, '**/es/');
     await page.evaluate(() => history.back());
     await expect(page).toHaveURL(/\/es\/$/);
+    await expect(explorer.strip('turning')).toBeVisible();
     await page.locator('[data-lang="en"]').click();
     await expect(page).not.toHaveURL(/\/es\/$/);
+    const late = page.waitForResponse('**/es/');
     again();
+    await late;
     await page.waitForTimeout(300);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await explorer.shows({});
@@ -155,6 +158,12 @@ test.describe('changing language in the application', () => {
     await page.evaluate(() => history.forward());
     await expect(page.locator('html')).toHaveAttribute('lang', 'es');
     await expect(page.locator('.masthead nav a').nth(2)).toBeFocused();
+    // In another language than the original's, the foot has a link more before this one.
+    const dataset = page.locator('footer a[href$="declaration.json"]');
+    await dataset.focus();
+    await page.evaluate(() => history.back());
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(dataset).toBeFocused();
   });
 
   test('lets the browser forget the page that goes', async ({ page }) => {
@@ -301,8 +310,11 @@ test.describe('choosing', () => {
     await page.locator('[data-lang="es"]').click({ modifiers: ['ControlOrMeta'] });
     const beside = await opened;
     await expect(beside).toHaveURL(/\/es\/\?p=2&sort=-count$/);
-    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    const again = context.waitForEvent('page');
+    await page.locator('[data-lang="fr"]').click({ button: 'middle' });
+    await expect(await again).toHaveURL(/\/fr\/\?p=2&sort=-count$/);
   });
 
   test('from within the site the root is English, as its link says', async ({ context, site }) => {

@@ -22,7 +22,7 @@ test('what was not counted, or of which there is nothing, is a fault', () => {
 });
 
 test('a script holds up the page unless it waits, stands apart, or is none', () => {
-  for (const tag of ['<script>', '<script src="/a.js">', '<script type="text/javascript" src="/a.js">', '<script src="/async-a.js">', '<script defer>']) {
+  for (const tag of ['<script>', '<script src="/a.js">', '<script type="text/javascript" src="/a.js">', '<script src="/async-a.js">', '<script defer>', '<script async>']) {
     assert.ok(isBlocking(tag), tag);
   }
   for (const tag of ['<script async src="/a.js">', '<script src="/a.js" defer>', '<script type="module" src="/a.js">', '<script type="application/ld+json">']) {
