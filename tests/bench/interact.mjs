@@ -95,23 +95,29 @@ async function zooming(press) {
   return { 'zoom.p50': of(0.5), 'zoom.p95': of(0.95), 'zoom.dropped': sum('dropped') / sum('frames'), 'zoom.frames': sum('frames') };
 }
 
+/** What the browser counts of the main thread: all of its work, and how much of that is script, style and layout. */
+const WORK = { work: 'TaskDuration', script: 'ScriptDuration', style: 'RecalcStyleDuration', layout: 'LayoutDuration' };
+
 /** What the main thread does for one change of a filter: its work in a while, without that in a while at rest before. */
 async function work({ page, cdp }, profile) {
-  const busy = async () => (await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  const busy = async () => {
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    return Object.values(WORK).map((counted) => metrics.find(({ name }) => name === counted).value * 1000);
+  };
   const during = async (act) => {
     const before = await busy();
     await act();
     await pause(WINDOW);
-    return (await busy()) - before;
+    return (await busy()).map((value, nth) => value - before[nth]);
   };
   const found = [];
   for (let nth = 0; nth < 8; nth += 1) {
     const place = await locate(page, '[data-pillar="1"]');
     await pause(WINDOW);
     const rest = await during(() => {});
-    found.push((await during(() => strike(page, profile, place))) - rest);
+    found.push((await during(() => strike(page, profile, place))).map((value, nth) => value - rest[nth]));
   }
-  return { 'filter.work': median(found) };
+  return Object.fromEntries(Object.keys(WORK).map((name, nth) => [`filter.${name}`, median(found.map((it) => it[nth]))]));
 }
 
 /** How many nodes and attributes one change of a filter touches, and where. */
