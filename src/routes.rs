@@ -12,11 +12,17 @@ use leptos_router::{PossibleRouteMatch, StaticSegment};
 
 /// The language and page of a path below the base.
 pub fn route_of(path: &str) -> (Lang, Route) {
+    let (lang, rest) = lang_of(path);
+    (lang, page(rest))
+}
+
+/// The language of a path below the base, and the rest of it, which is the same in every language.
+pub fn lang_of(path: &str) -> (Lang, &str) {
     let path = path.strip_suffix("index.html").unwrap_or(path).trim_matches('/');
     let (first, rest) = path.split_once('/').unwrap_or((path, ""));
     match Lang::from_code(first) {
-        Some(lang) if lang != Lang::En => (lang, page(rest)),
-        _ => (Lang::En, page(path)),
+        Some(lang) if lang != Lang::En => (lang, rest),
+        _ => (Lang::En, path),
     }
 }
 

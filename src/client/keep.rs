@@ -1,9 +1,9 @@
 //! What the reader did on the page before the application came, and what a change of language keeps.
 
 use crate::dataset::code::Pillar;
-use crate::lang::Lang;
 use crate::platform::document::{all, base, first, resolve};
 use crate::platform::focus;
+use crate::routes::lang_of;
 use crate::selection::Picks;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
@@ -136,7 +136,6 @@ fn signature(element: &Element) -> String {
 fn leads_to(href: &str) -> Option<String> {
     let (url, base) = (resolve(href)?, base());
     let path = url.pathname();
-    let own = path.strip_prefix(&base).unwrap_or(&path);
-    let page = Lang::ALL.into_iter().find_map(|lang| own.strip_prefix(lang.code())?.strip_prefix('/')).unwrap_or(own);
+    let (_, page) = lang_of(path.strip_prefix(&base).unwrap_or(&path));
     Some([&url.host(), page, &url.search(), &url.hash()].concat())
 }

@@ -76,11 +76,16 @@ fn netlify(place: &Place, hashed: &[&str], headers: [(&str, &str); 5]) -> String
     text
 }
 
+/// A regular expression that fits any of these names.
+fn any_of<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    names.map(|name| name.replace('.', "\\.")).collect::<Vec<_>>().join("|")
+}
+
 fn apache(place: &Place, hashed: &[&str], headers: [(&str, &str); 5]) -> String {
     let base = base(place);
     // Files are matched by their names alone, without their folders.
     let names = hashed.iter().filter_map(|path| path.rsplit('/').next());
-    let pattern = names.map(|name| name.replace('.', "\\.")).collect::<Vec<_>>().join("|");
+    let pattern = any_of(names);
     let headers: String = headers.map(|(name, value)| format!("  Header always set {name} \"{value}\"\n")).concat();
     format!(
         "AddType application/wasm .wasm\nAddType application/manifest+json .webmanifest\nErrorDocument 404 {base}404.html\n\
@@ -101,7 +106,7 @@ fn nginx(place: &Place, hashed: &[&str], everywhere: [(&str, &str); 5]) -> Strin
     };
     // Said in each location, as an older nginx has no type for WebAssembly, and a file goes by one location alone.
     let types = "  types { application/wasm wasm; application/manifest+json webmanifest; }\n  include mime.types;\n";
-    let immutable = hashed.iter().map(|name| name.replace('.', "\\.")).collect::<Vec<_>>().join("|");
+    let immutable = any_of(hashed.iter().copied());
     format!(
         "error_page 404 {base}404.html;\ngzip_static on;\n# With the brotli module: brotli_static on;\n\
          location {base} {{\n{}{types}}}\n\

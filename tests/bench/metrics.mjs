@@ -71,13 +71,16 @@ export const metrics = [
   ['live', 'live, with more', ms, { once: 2.5 }],
 ].map(([name, label, write, target]) => ({ name, label, write, target }));
 
+/** What a metric with a share for a target is held against: a number of the floor, or of ours with the commitments that there are, `once`. */
+export const base = ({ name, target }, floor, once) => (target.once ? once : floor)?.[target.of ?? name];
+
 /**
  * What a metric may be at most, in this run; nothing where nothing was promised, or where nothing can be said as what it is held against
- * was not measured: the floor, or ours with the commitments that there are, `once`.
+ * was not measured.
  */
-export function limit({ name, target }, floor, once) {
-  if (!target) return undefined;
-  if (target.most !== undefined) return target.most;
-  const base = (target.once ? once : floor)?.[target.of ?? name]?.median;
-  return base === undefined ? undefined : base * (target.once ?? target.floor);
+export function limit(metric, floor, once) {
+  const { target } = metric;
+  if (!target || target.most !== undefined) return target?.most;
+  const against = base(metric, floor, once)?.median;
+  return against === undefined ? undefined : against * (target.once ?? target.floor);
 }

@@ -1,5 +1,5 @@
 // Writes measurements for people: ours beside the floor, with the spread, the ratio, what was promised, and what the plainest page needs.
-import { limit, metrics } from './metrics.mjs';
+import { base, limit, metrics } from './metrics.mjs';
 
 const spread = (write, it) => (it ? `${write(it.median)} (${[it.min, it.max].map((value) => write(value).replace(/ .*/, '')).join('–')})` : '');
 
@@ -7,16 +7,16 @@ const spread = (write, it) => (it ? `${write(it.median)} (${[it.min, it.max].map
 export function table({ profile, times, ours, floor, plain }, runs, once) {
   const rows = [['', 'ours (least–most)', 'floor (least–most)', 'ratio', profile === 'phone' ? 'target' : '', '', 'plain page']];
   for (const metric of metrics) {
-    const [mine, base] = [ours[metric.name], floor[metric.name]];
+    const [mine, bare] = [ours[metric.name], floor[metric.name]];
     // What more commitments may cost is asked where there are more.
     const promised = profile === 'phone' && metric.target;
-    if (metric.target?.once ? times === 1 : !mine && !base && !promised) continue;
+    if (metric.target?.once ? times === 1 : !mine && !bare && !promised) continue;
     const most = promised ? limit(metric, floor, once) : undefined;
     rows.push([
       metric.label,
       spread(metric.write, mine),
-      spread(metric.write, base),
-      mine && base?.median ? `${(mine.median / base.median).toFixed(2)} x` : '',
+      spread(metric.write, bare),
+      mine && bare?.median ? `${(mine.median / bare.median).toFixed(2)} x` : '',
       most === undefined ? '' : `≤ ${metric.write(most)}`,
       promised ? verdict(metric, { mine, most, runs, floor, once }) : '',
       plain[metric.name] ? metric.write(plain[metric.name].median) : '',
@@ -26,9 +26,10 @@ export function table({ profile, times, ours, floor, plain }, runs, once) {
 }
 
 /** Whether a target is met. Of what some visits could not measure nothing is said. */
-function verdict({ name, target }, { mine, most, runs, floor, once }) {
-  const measured = [mine, ...(target.most === undefined ? [(target.once ? once : floor)?.[target.of ?? name]] : [])];
-  if (!measured.every((it) => it?.runs === runs)) return 'NOT MEASURED';
+function verdict(metric, { mine, most, runs, floor, once }) {
+  const { target } = metric;
+  const needed = target.most === undefined ? [mine, base(metric, floor, once)] : [mine];
+  if (!needed.every((it) => it?.runs === runs)) return 'NOT MEASURED';
   return (target.always ? mine.max : mine.median) <= most ? 'met' : 'NOT MET';
 }
 
