@@ -320,6 +320,43 @@ fn read_index(text: &str) -> Result<Dataset, Failure> {
 // Search.
 
 #[test]
+fn a_search_finds_the_same_whatever_was_searched_before() {
+    let fresh = || SearchIndex::of(&DATASET, texts_of(Lang::En).texts().to_owned());
+    let tally =
+        |index: &SearchIndex, search: &str| Tally::new(&DATASET, index, &Filters { search: search.to_owned(), ..Filters::default() });
+    // Typed letter by letter, taken back, continued in front, two words for one and one for two, nothing found, and names.
+    let searches = [
+        "r",
+        "re",
+        "refugee",
+        "refugees",
+        "refugees v",
+        "refugees ven",
+        "ven refugees",
+        "ven",
+        "v en",
+        "ven ven",
+        "e",
+        "colombia",
+        "colombia m",
+        "m colombia",
+        "zzz",
+        "z",
+        "refugees zzz",
+        "",
+    ];
+    let alone = searches.map(|search| tally(&fresh(), search));
+    assert!(alone.iter().filter(|it| it.is_empty()).count() >= 2 && alone.iter().filter(|it| it.len() > 5).count() >= 8);
+    let kept = fresh();
+    for first in searches {
+        for (second, alone) in searches.into_iter().zip(&alone) {
+            tally(&kept, first);
+            assert_eq!(tally(&kept, second), *alone, "{second} after {first}");
+        }
+    }
+}
+
+#[test]
 fn a_search_finds_what_a_reader_would_find() {
     let holds = |record: &Value, lang: Lang, word: &str| {
         let names = list(&FILE, "states").iter().chain(list(&FILE, "places"));

@@ -7,6 +7,7 @@ use crate::dataset::code::StateCode;
 use crate::dataset::ledger::StateSet;
 use crate::dataset::wire::Commitment;
 use crate::lang::Lang;
+use std::sync::{Mutex, PoisonError};
 
 /// What is searched: the texts of all commitments, and the names of all endorsing states.
 #[derive(Debug, Default)]
@@ -17,6 +18,20 @@ pub struct SearchIndex {
     ends: Vec<usize>,
     /// The endorsing states' names in all four languages, in the dataset's order.
     states: Vec<String>,
+    /// The searches that led to the last one, each to a narrower one.
+    typed: Mutex<Vec<Search>>,
+}
+
+/// A search, and for each commitment whether it was found.
+#[derive(Debug)]
+struct Search {
+    terms: Vec<String>,
+    found: Vec<bool>,
+}
+
+/// Whether terms find all that others find: each of theirs is within one of the others.
+fn lead_to(terms: &[String], others: &[String]) -> bool {
+    terms.iter().all(|own| others.iter().any(|other| other.contains(own.as_str())))
 }
 
 /// Where the site has the texts for the readers of a language.
@@ -39,7 +54,7 @@ impl SearchIndex {
     pub fn of(dataset: &Dataset, texts: String) -> SearchIndex {
         let ends = texts.match_indices('\n').map(|(place, _)| place).collect();
         let states = dataset.states().iter().map(|state| names(dataset, state.code)).collect();
-        SearchIndex { texts, ends, states }
+        SearchIndex { texts, ends, states, typed: Mutex::default() }
     }
 
     /// The prepared texts.
@@ -53,17 +68,38 @@ impl SearchIndex {
     }
 
     /// For each commitment, whether it holds all the terms, in its text or in the names of the states that make it.
+    ///
+    /// Who types searches again with each letter, and each letter leaves fewer: a search goes on from the last that leads to it.
     pub fn find(&self, dataset: &Dataset, terms: &[String]) -> Vec<bool> {
-        let mut found = vec![true; dataset.ledger().len()];
-        for term in terms {
+        // A list that a panic left is as good as before: it is only ever added to or shortened.
+        let mut typed = self.typed.lock().unwrap_or_else(PoisonError::into_inner);
+        while typed.last().is_some_and(|search| !lead_to(&search.terms, terms)) {
+            typed.pop();
+        }
+        let before = typed.last();
+        if let Some(same) = before.filter(|search| lead_to(terms, &search.terms)) {
+            return same.found.clone();
+        }
+        let mut found = before.map_or_else(|| vec![true; dataset.ledger().len()], |search| search.found.clone());
+        let new = terms.iter().filter(|term| !before.is_some_and(|search| search.terms.contains(term)));
+        for (nth, term) in new.enumerate() {
             let states = self.named(std::slice::from_ref(term));
-            let mut lines = self.lines(term).peekable();
-            for (place, (found, entry)) in found.iter_mut().zip(dataset.ledger()).enumerate() {
-                let here = lines.next_if_eq(&place).is_some();
-                *found &= here || entry.owners.meets(states);
+            // All lines are gone through at once, some of them one by one.
+            let mut lines = (before.is_none() && nth == 0).then(|| self.lines(term).peekable());
+            for (place, (found, entry)) in found.iter_mut().zip(dataset.ledger()).enumerate().filter(|(_, (found, _))| **found) {
+                let here = lines.as_mut().map_or_else(|| self.holds(place, term), |lines| lines.next_if_eq(&place).is_some());
+                *found = here || entry.owners.meets(states);
             }
         }
+        typed.push(Search { terms: terms.to_vec(), found: found.clone() });
         found
+    }
+
+    /// Whether a line holds a term.
+    fn holds(&self, place: usize, term: &str) -> bool {
+        let from = place.checked_sub(1).map_or(Some(0), |before| self.ends.get(before).map(|end| end + 1));
+        let line = from.zip(self.ends.get(place)).and_then(|(from, end)| self.texts.get(from..*end));
+        line.is_some_and(|line| line.contains(term))
     }
 
     /// The lines that hold a term, in order.

@@ -79,10 +79,24 @@ fn tally_of_a_pillar(bencher: Bencher, times: usize) {
     bencher.bench(|| scale.tally(black_box(&filters)));
 }
 
+/// An index remembers what was searched, so each search gets one of its own.
+fn searched(bencher: Bencher, times: usize, searches: &[Filters]) {
+    let scale = Scale::at(times);
+    bencher
+        .with_inputs(|| SearchIndex::of(&scale.dataset, scale.index.texts().to_owned()))
+        .bench_refs(|index| searches.iter().for_each(|it| drop(black_box(Tally::new(&scale.dataset, index, it)))));
+}
+
 #[divan::bench(args = TIMES)]
 fn tally_of_a_search(bencher: Bencher, times: usize) {
-    let (scale, filters) = (Scale::at(times), search());
-    bencher.bench(|| scale.tally(black_box(&filters)));
+    searched(bencher, times, &[search()]);
+}
+
+#[divan::bench(args = TIMES)]
+fn tallies_of_a_search_letter_by_letter(bencher: Bencher, times: usize) {
+    let whole = search().search;
+    let typed: Vec<Filters> = (1..=whole.len()).map(|end| Filters { search: whole[..end].to_owned(), ..Filters::default() }).collect();
+    searched(bencher, times, &typed);
 }
 
 #[divan::bench(args = TIMES)]
