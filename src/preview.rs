@@ -108,7 +108,16 @@ fn read(bytes: &[u8]) -> std::result::Result<(Dataset, Arc<[Finding]>), Failure>
 fn none() -> Assets {
     let none = String::new;
     let program = || Program { js: none(), wasm: none() };
-    Assets { css: none(), language: none(), boot: none(), frame: none(), builder: none(), application: program(), preview: program() }
+    Assets {
+        css: none(),
+        icon: none(),
+        language: none(),
+        boot: none(),
+        frame: none(),
+        builder: none(),
+        application: program(),
+        preview: program(),
+    }
 }
 
 /// Puts a file into the page, where the application looks for it before it asks the site.

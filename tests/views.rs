@@ -52,6 +52,7 @@ fn shared(dataset: impl Into<Arc<Dataset>>, base: &str) -> Shared {
         atlas: Atlas::parse(ATLAS).unwrap(),
         assets: Assets {
             css: "main-1.css".into(),
+            icon: "icon-48-8.png".into(),
             language: "language-4.js".into(),
             boot: "boot-2.js".into(),
             frame: "frame-5.js".into(),

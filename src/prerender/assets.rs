@@ -5,6 +5,8 @@
 pub struct Assets {
     /// The style sheet.
     pub css: String,
+    /// The sign in a browser's tab. A browser may ask for it anew at every change of the address, so it is kept like all of these.
+    pub icon: String,
     /// The script that settles the language.
     pub language: String,
     /// The boot script.
@@ -42,6 +44,7 @@ impl Assets {
         };
         Ok(Assets {
             css: find("style sheet", "link", "stylesheet", "href")?,
+            icon: find("icon", "link", "icon", "href")?,
             language: find("language script", "script", "language", "src")?,
             boot: find("boot script", "script", "boot", "src")?,
             builder: find("script of snippets", "script", "builder", "src")?,
@@ -75,11 +78,11 @@ mod tests {
 
     #[test]
     fn finds_the_names() {
-        let page = r#"<head><link rel="stylesheet" href="./main-1.css"/><script src="./language-4.js"></script><script src="./boot-2.js" defer></script><script src="./frame-5.js"></script><script src="./builder-6.js"></script>
+        let page = r#"<head><link rel="stylesheet" href="./main-1.css"/><link rel="icon" href="./icon-48-7.png"><script src="./language-4.js"></script><script src="./boot-2.js" defer></script><script src="./frame-5.js"></script><script src="./builder-6.js"></script>
             <meta name="application" data-js="./x-3.js" data-wasm="./x-3_bg.wasm"><meta name="preview" data-js="p.js" data-wasm="p.wasm"></head>"#;
         let assets = Assets::read(page).unwrap();
         assert_eq!((assets.css.as_str(), assets.boot.as_str()), ("main-1.css", "boot-2.js"));
-        assert_eq!(assets.language, "language-4.js");
+        assert_eq!((assets.icon.as_str(), assets.language.as_str()), ("icon-48-7.png", "language-4.js"));
         assert_eq!((assets.application.js.as_str(), assets.application.wasm.as_str()), ("x-3.js", "x-3_bg.wasm"));
         assert_eq!((assets.preview.js.as_str(), assets.preview.wasm.as_str()), ("p.js", "p.wasm"));
         assert!(Assets::read("<p>nothing</p>").is_err());

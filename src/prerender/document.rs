@@ -72,7 +72,7 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
     let body = body(shared, lang, route, &base);
     let m = messages(lang);
     let iso = |day: Option<PartialDate>| day.map(|day| day.to_string()).unwrap_or_default();
-    let Assets { css, language, boot, frame, builder, application, preview } = &shared.assets;
+    let Assets { css, icon, language, boot, frame, builder, application, preview } = &shared.assets;
     let program = |of: &str, it: &Program| format!(" data-{of}js=\"{base}{}\" data-{of}wasm=\"{base}{}\"", it.js, it.wasm);
     // In a frame the theme that its address asks for must be there before anything is painted: this one script is waited for, and
     // stands before the style sheet, as it would wait for that in turn. The style sheet is the next that is asked for; the fonts are the last.
@@ -99,7 +99,7 @@ pub fn document(shared: &Shared, lang: Lang, route: &Route) -> String {
 {boots}{head}
 <meta name="theme-color" content="#fbf9f4" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#10191d" media="(prefers-color-scheme: dark)">
-<link rel="icon" href="{base}icon-48.png" sizes="48x48" type="image/png">
+<link rel="icon" href="{base}{icon}" sizes="48x48" type="image/png">
 <link rel="apple-touch-icon" href="{base}icon-192.png">
 <link rel="manifest" href="{base}manifest.webmanifest">
 {fonts}</head>

@@ -44,10 +44,10 @@ const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 
 /// The files with their names below the site's root.
 pub fn files(place: &Place, assets: &Assets, dataset_address: Option<&str>) -> Vec<(&'static str, String)> {
-    let Assets { css, language, boot, frame, builder, application, preview } = assets;
+    let Assets { css, icon, language, boot, frame, builder, application, preview } = assets;
     let programs = [application, preview].into_iter().flat_map(|it| [it.js.as_str(), it.wasm.as_str()]);
     let fonts = FONTS.map(|name| format!("fonts/{name}"));
-    let hashed = [css.as_str(), language, boot, frame, builder].into_iter().chain(programs);
+    let hashed = [css.as_str(), icon, language, boot, frame, builder].into_iter().chain(programs);
     let hashed: Vec<&str> = hashed.chain(fonts.iter().map(String::as_str)).collect();
     let policy = policy(dataset_address);
     let headers = everywhere(&policy);

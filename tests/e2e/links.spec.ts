@@ -149,3 +149,26 @@ test('under the strictest policy nothing is refused, and the application takes o
   expect(await refused()).toEqual([]);
   expect(readFileSync(join(site.folder, '_headers'), 'utf8'), 'the policy is in the folder for hosts to send').toContain("default-src 'none'");
 });
+
+test('hosts keep what is named by what it holds, and ask for all else anew', ({ site }) => {
+  const { folder, base } = site;
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(folder, path)).isFile());
+  // Fonts have the numbers of their versions instead.
+  const lasting = files.filter((path) => /^[^/]+-[0-9a-f]{16}(_bg)?\.[a-z]+$|^fonts\/[^/]+\.woff2$/.test(path)).sort();
+  expect(lasting.length).toBeGreaterThan(8);
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  expect(lasting, 'a browser may ask for the icon at each change of address').toContain(page.match(/<link rel="icon" href="[^"]*?([^"/]+)"/)?.[1]);
+
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+  const forever = 'Cache-Control: public, max-age=31536000, immutable';
+  const named = [...read('_headers').matchAll(/^(\S+)\n {2}Cache-Control: (.+)$/gm)].filter(([rule]) => rule.endsWith(forever)).map(([, path]) => path!.slice(base.length));
+  expect(named.sort()).toEqual(lasting);
+
+  const apache = read('.htaccess').match(/<FilesMatch "([^"]+)">\s+Header always set Cache-Control "public, max-age=31536000, immutable"/)![1]!;
+  expect(files.filter((path) => new RegExp(apache).test(path.split('/').at(-1)!)).sort()).toEqual(lasting);
+  expect(read('.htaccess')).toContain('Header always set Cache-Control "no-cache"');
+
+  const locations = [...read('nginx-headers.conf').matchAll(/location (~ )?(\S+) \{[^]*?add_header Cache-Control "([^"]+)"/g)];
+  expect(locations.map(([, , , cache]) => cache)).toEqual(['no-cache', 'public, max-age=31536000, immutable']);
+  expect(files.filter((path) => new RegExp(locations[1]![2]!).test(base + path)).sort()).toEqual(lasting);
+});
