@@ -73,6 +73,8 @@
     console.warn('The interactive version did not start:', why);
     show('loading', false);
     show('failed', true);
+    // What was to be drawn later (style/65-static.css) nobody else will have drawn.
+    for (const it of document.querySelectorAll('[data-below]')) it.removeAttribute('data-below');
   };
 
   const run = (js, wasm) => {

@@ -37,7 +37,26 @@ pub fn draw(part: &Element) {
     });
 }
 
+/// What lies far below a phone's first window. Without it that comes sooner; the browser draws of it what the reader comes near to.
+const BELOW: &str = "data-below";
+
+/// So much of it is drawn for one frame.
+const AT_ONCE: usize = 8;
+
+/// Has all of a page drawn, a few parts for each frame, once there is time: a picture of the whole page would have holes.
+pub fn draw_below(root: &Element) {
+    let parts = all(root, &format!("[{BELOW}]"));
+    leptos::task::spawn_local(async move {
+        for some in parts.chunks(AT_ONCE) {
+            drawn().await;
+            some.iter().for_each(|it| set_flag(it, BELOW, false));
+        }
+    });
+}
+
 /// All of a page is wanted at once: whoever was in a section is to find it.
 pub fn draw_all(root: &Element) {
-    all(root, &format!("[{LATER}]")).iter().for_each(|it| set_flag(it, LATER, false));
+    for waits in [LATER, BELOW] {
+        all(root, &format!("[{waits}]")).iter().for_each(|it| set_flag(it, waits, false));
+    }
 }

@@ -10,7 +10,7 @@ use super::selecting::{refuse_unknown, stay_near};
 use super::session::{Handle, Session, arrive, with};
 use super::status::{Phase, Status};
 use super::tour::Typed;
-use super::{gestures, out_of_sight, press, rescue, searching, sight, tour};
+use super::{gestures, later, out_of_sight, press, rescue, searching, sight, tour};
 use crate::platform::document::{around, base, by_id, document, first, set_setting, setting, window};
 use crate::platform::history::shown;
 use crate::platform::listen::listen;
@@ -128,6 +128,7 @@ async fn show(edition: Edition, start: Start) -> Result<()> {
     fill();
     filter_alone(&root);
     set_setting("data-ready", "live")?;
+    later::draw_below(&root);
     searching::watch(session, live);
     // Other words may be found in the same commitments, and are marked there.
     let wanted = Memo::new(move |_| state.with(|state| (state.lang, state.selected, state.filters.search.clone())));

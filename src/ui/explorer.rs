@@ -84,7 +84,7 @@ pub fn Body(ctx: Ctx, show: Show) -> impl IntoView {
 fn others(ctx: &Ctx, model: &Model) -> AnyView {
     let f = ctx.f();
     view! {
-        <section class="others" aria-labelledby="others-title" hidden=model.found.others == 0>
+        <section class="others" aria-labelledby="others-title" hidden=model.found.others == 0 data-below>
             <h2 id="others-title">{f.others_title}</h2>
             <p class="others-text">{f.others_text}</p>
             {super::others::others(ctx)}

@@ -43,7 +43,7 @@ fn state(ctx: &Ctx, row: &StateRow, most: usize) -> AnyView {
     let endorsed = ctx.dataset().state(code).map(|state| endorsed_short(ctx.lang, &state.endorsement));
     let roles = roles_short(ctx.dataset(), ctx.lang, code).map(|roles| view! { <span class="row-roles">" · "{roles}</span> });
     view! {
-        <li class=format!("row{}", parts::pillar_classes(ctx, code)) data-state=code.as_str().to_owned() hidden=!row.shown>
+        <li class=format!("row{}", parts::pillar_classes(ctx, code)) data-state=code.as_str().to_owned() hidden=!row.shown data-below>
             <a class="row-link" href=ctx.href(&Route::State(code)) data-select=code.as_str().to_owned()>
                 <span class="row-name">{row.name.iter().map(|part| part.text.as_str()).collect::<String>()}</span>
                 <span class="row-about">{endorsed} {roles}</span>

@@ -34,7 +34,7 @@ pub fn Overview(ctx: Ctx) -> impl IntoView {
         });
     view! {
         <div class="detail-place">
-            <section class="overview" aria-labelledby="overview-title">
+            <section class="overview" aria-labelledby="overview-title" data-below>
                 <h2 id="overview-title">{f.overview_title}</h2>
                 <p>{f.overview_text}</p>
                 {numbers(f.commitments_title, pillars)}

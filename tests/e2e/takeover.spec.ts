@@ -96,6 +96,46 @@ for (const [name, viewport] of [['phone', PHONE], ['desktop', DESKTOP]] as const
   });
 }
 
+/** What of the page is not drawn as long as nobody comes near to it. */
+const undrawn = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.row-link, .overview h2, .others h2')].filter((it) => !it.checkVisibility({ contentVisibilityAuto: true })).map((it) => it.textContent));
+
+test.describe('what lies far below a phone’s first window', () => {
+  test.use({ viewport: PHONE, isMobile: true, hasTouch: true });
+
+  test('is drawn once the application is there, as large as the page took it for', async ({ page }) => {
+    const letGo = await openHeld(page, './');
+    expect((await undrawn(page)).length, 'rows, numbers and others').toBeGreaterThan(10);
+    const heights = () => page.evaluate(() => ['.rows', '.overview', '.others'].map((it) => document.querySelector(it)!.clientHeight));
+    const before = await heights();
+    await letGo();
+    await expect.poll(() => undrawn(page)).toEqual([]);
+    const grown = (await heights()).map((height, part) => height / before[part]!);
+    for (const ratio of grown) expect(Math.abs(ratio - 1), `${before} before, ${await heights()} after`).toBeLessThan(0.15);
+  });
+
+  test('is found and gone to while it is not drawn', async ({ page }) => {
+    await openHeld(page, './#others-title');
+    const others = page.locator('.others h2');
+    await expect(others).toBeInViewport();
+    expect(await undrawn(page)).not.toContain(await others.textContent());
+    await page.goto('./');
+    expect(await page.evaluate(() => (window as unknown as { find(words: string): boolean }).find('Uruguay')), 'find in page').toBe(true);
+  });
+
+  test('is drawn where the application does not start, and where another language is turned to', async ({ page }) => {
+    await explorer.open();
+    await page.locator('.languages [hreflang="es"]').click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    expect(await undrawn(page)).toEqual([]);
+    await page.route('**/*.wasm', (route) => route.fulfill({ status: 404 }));
+    await page.goto('./');
+    await expect(explorer.strip('failed')).toBeVisible();
+    expect(await undrawn(page)).toEqual([]);
+  });
+});
+
 test('every date, number and word is the same to the letter before and after', async ({ page }) => {
   const words = (selector: string) =>
     page.locator(selector).evaluateAll((all) => all.map((it) => it.textContent!.replace(/\s+/g, ' ').trim()).filter(Boolean));
