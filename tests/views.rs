@@ -278,6 +278,7 @@ fn the_explorer_lists_whoever_made_a_commitment_without_being_a_state() {
 fn is_file(path: &str) -> bool {
     let written = [
         "main-1.css",
+        "icon-48-8.png",
         "language-4.js",
         "boot-2.js",
         "frame-5.js",
@@ -472,7 +473,7 @@ fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-const INDEX: &str = r#"<head><link rel="stylesheet" href="./main-1.css"/><script src="./language-4.js"></script><script src="./boot-2.js" defer></script>
+const INDEX: &str = r#"<head><link rel="stylesheet" href="./main-1.css"/><link rel="icon" href="./icon-48-8.png"><script src="./language-4.js"></script><script src="./boot-2.js" defer></script>
     <script src="./frame-5.js"></script><script src="./builder-6.js"></script>
     <meta name="application" data-js="./x-3.js" data-wasm="./x-3_bg.wasm"></head>
     <meta name="preview" data-js="preview-7.js" data-wasm="preview-7.wasm">"#;
