@@ -41,6 +41,8 @@ test('no file scrolls sideways before the application comes', async ({ page }) =
   const wide: Record<string, string[]> = {};
   for (const path of PAGES.filter((path) => !path.includes('?'))) {
     await page.goto(path);
+    // What is not drawn yet has no places to judge; it is once the application has failed.
+    await expect(page.locator('[data-below]')).toHaveCount(0);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
       const found = await overflow(page);

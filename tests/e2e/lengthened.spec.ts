@@ -93,6 +93,8 @@ for (const [name, change, widths] of [
       const wrong: Record<string, string[]> = {};
       for (const path of FILES) {
         await page.goto(path);
+        // What is not drawn yet has no places to judge; it is once the application has failed.
+        await expect(page.locator('[data-below]')).toHaveCount(0);
         for (const step of change) await step(page);
         const found = await faults(page);
         if (found.length) wrong[path] = found;
@@ -123,6 +125,7 @@ for (const width of [320, 768, 1280]) {
     const wide: Record<string, string> = {};
     for (const path of [...FILES, './packages/5/', './pillars/2/', './states/COL/']) {
       await page.goto(path);
+      await expect(page.locator('[data-below]')).toHaveCount(0);
       await runTogether(page);
       const { scrollWidth, clientWidth } = await page.evaluate(({ scrollWidth, clientWidth } = document.documentElement) => ({ scrollWidth, clientWidth }));
       if (scrollWidth > clientWidth) wide[path] = `${scrollWidth} > ${clientWidth}`;

@@ -154,7 +154,7 @@ test('hosts keep what is named by what it holds, and ask for all else anew', ({ 
   const { folder, base } = site;
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(folder, path)).isFile());
   // Fonts have the numbers of their versions instead.
-  const lasting = files.filter((path) => /^[^/]+-[0-9a-f]{16}(_bg)?\.[a-z]+$|^fonts\/[^/]+\.woff2$/.test(path)).sort();
+  const lasting = files.filter((path) => /^[^/]+-[0-9a-f]{12,16}(_bg)?\.[a-z]+$|^fonts\/[^/]+\.woff2$/.test(path)).sort();
   expect(lasting.length).toBeGreaterThan(8);
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   expect(lasting, 'a browser may ask for the icon at each change of address').toContain(page.match(/<link rel="icon" href="[^"]*?([^"/]+)"/)?.[1]);
