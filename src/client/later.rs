@@ -3,6 +3,9 @@
 //!
 //! Only after a press of the hand: for a screen reader, what is not drawn is not there, and would come piece by piece. Where the panel is
 //! no short sheet the style sheet draws all of it at once.
+//!
+//! What lies far below a phone's first window is drawn so, too, once the application is there, for everybody: until then it is there for
+//! screen readers and for who looks for it, as the browser knows what it has not drawn.
 
 use super::out_of_sight;
 use crate::platform::document::{all, set_flag};
@@ -29,12 +32,7 @@ pub fn draw(part: &Element) {
         return;
     }
     sections.iter().for_each(|it| set_flag(it, LATER, true));
-    leptos::task::spawn_local(async move {
-        for section in sections {
-            drawn().await;
-            set_flag(&section, LATER, false);
-        }
-    });
+    frame_by_frame(sections, 1, LATER);
 }
 
 /// What lies far below a phone's first window. Without it that comes sooner; the browser draws of it what the reader comes near to.
@@ -45,11 +43,15 @@ const AT_ONCE: usize = 8;
 
 /// Has all of a page drawn, a few parts for each frame, once there is time: a picture of the whole page would have holes.
 pub fn draw_below(root: &Element) {
-    let parts = all(root, &format!("[{BELOW}]"));
+    frame_by_frame(all(root, &format!("[{BELOW}]")), AT_ONCE, BELOW);
+}
+
+/// Takes the mark by which parts wait from some of them after each frame.
+fn frame_by_frame(parts: Vec<Element>, at_once: usize, mark: &'static str) {
     leptos::task::spawn_local(async move {
-        for some in parts.chunks(AT_ONCE) {
+        for some in parts.chunks(at_once) {
             drawn().await;
-            some.iter().for_each(|it| set_flag(it, BELOW, false));
+            some.iter().for_each(|it| set_flag(it, mark, false));
         }
     });
 }
